@@ -53,13 +53,21 @@ const actorStatement = statement<ActorRow>(
 export async function findActor(service: Service, loginSessionId: string, now: Date): Promise<Actor | null> {
   const [row] = await run(service.database, actorStatement, [loginSessionId]);
   if (!row) return null;
-  const vault = openVault(service, { ownerId: row.person_id, wrapped: row.wrapped, masterKeyId: row.master_key_id });
+  const vault = openVault(service, {
+    ownerId: row.person_id,
+    wrapped: row.wrapped,
+    masterKeyId: row.master_key_id,
+  });
   return {
     personId: row.person_id,
     loginSessionId: row.session_id,
     role: row.role,
     standing: row.standing,
-    audience: audienceOf({ birthDate: row.birth_date === null ? null : new Date(row.birth_date), at: now, basis: "declared" }),
+    audience: audienceOf({
+      birthDate: row.birth_date === null ? null : new Date(row.birth_date),
+      at: now,
+      basis: "declared",
+    }),
     name: vault.open("person.name", row.name_sealed),
     locale: row.locale,
     theme: row.theme,

@@ -32,4 +32,3 @@ export async function tryKeys(running: Service): Promise<void> {
     if (row) openVault(running, row);
   }
 }
-

@@ -60,4 +60,3 @@ export async function requireActor(permission: Permission): Promise<ActorContext
   }
   return { ...context, locale: actor.locale, actor };
 }
-

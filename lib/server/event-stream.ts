@@ -17,7 +17,10 @@ export type EventSink = { emit(event: ChatEvent): void; comment(): void; close()
  * An event stream response. `start` gets the sink; `cancel` runs when the page goes away.
  * Events written in one turn of the event loop leave in one chunk.
  */
-export function eventStream(start: (sink: EventSink) => void, cancel: () => void = () => undefined): Response {
+export function eventStream(
+  start: (sink: EventSink) => void,
+  cancel: () => void = () => undefined,
+): Response {
   let pending = "";
   let open = true;
   const body = new ReadableStream<Uint8Array>({

@@ -15,7 +15,12 @@ type Guarded<Input extends z.ZodType, Params extends z.ZodType> = {
   /** Schema of the JSON body, or of the query for GET. */
   input: Input;
   params: Params;
-  handle(context: ActorContext, input: z.output<Input>, params: z.output<Params>, request: NextRequest): Promise<Response>;
+  handle(
+    context: ActorContext,
+    input: z.output<Input>,
+    params: z.output<Params>,
+    request: NextRequest,
+  ): Promise<Response>;
 };
 
 /**
@@ -75,7 +80,13 @@ function sameOrigin(request: NextRequest): boolean {
 function refusal(error: unknown, report: () => string): Response {
   if (error instanceof Refusal) {
     return Response.json(
-      { type: "fault", id: "", sentenceKey: error.sentenceKey, fields: error.fields, retryAfterMs: error.retryAfterMs },
+      {
+        type: "fault",
+        id: "",
+        sentenceKey: error.sentenceKey,
+        fields: error.fields,
+        retryAfterMs: error.retryAfterMs,
+      },
       { status: error.status, headers: { "cache-control": "no-store" } },
     );
   }

@@ -36,6 +36,8 @@ export async function stopInstance(service: Service): Promise<void> {
   const replies = service.liveReplies.all();
   for (const reply of replies) reply.abort.abort("shutdown");
   await Promise.all(replies.map(({ settled }) => settled));
-  await service.database.prisma.instance.deleteMany({ where: { id: service.instanceId } }).catch(() => undefined);
+  await service.database.prisma.instance
+    .deleteMany({ where: { id: service.instanceId } })
+    .catch(() => undefined);
   await service.bus.close();
 }

@@ -52,7 +52,11 @@ export function createKeyRing(masterKeys: readonly Uint8Array[], random: Pick<Ra
     },
     unwrap(wrapped, masterKeyId, ownerId) {
       const bytes = Buffer.from(wrapped);
-      const decipher = createDecipheriv("aes-256-gcm", keyOf(wrappingKeys, masterKeyId), bytes.subarray(0, 12));
+      const decipher = createDecipheriv(
+        "aes-256-gcm",
+        keyOf(wrappingKeys, masterKeyId),
+        bytes.subarray(0, 12),
+      );
       decipher.setAAD(Buffer.from(`data-key:${ownerId}`));
       decipher.setAuthTag(bytes.subarray(-16));
       try {

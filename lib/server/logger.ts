@@ -12,5 +12,12 @@ export function createLogger(level: string): Logger {
 export function errorFacts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-  return { error: error.name, code, at: error.stack?.split("\n").slice(1, 5).map((line) => line.trim()) };
+  return {
+    error: error.name,
+    code,
+    at: error.stack
+      ?.split("\n")
+      .slice(1, 5)
+      .map((line) => line.trim()),
+  };
 }

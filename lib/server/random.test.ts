@@ -24,5 +24,6 @@ test("a one-time token is stored only as its hash", () => {
 });
 
 test("a generated password avoids letters that look alike", () => {
-  for (let i = 0; i < 100; i += 1) expect(systemRandom.password()).toMatch(/^([a-hj-km-np-z2-9]{4}-){4}[a-hj-km-np-z2-9]{4}$/);
+  for (let i = 0; i < 100; i += 1)
+    expect(systemRandom.password()).toMatch(/^([a-hj-km-np-z2-9]{4}-){4}[a-hj-km-np-z2-9]{4}$/);
 });

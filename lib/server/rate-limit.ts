@@ -45,7 +45,8 @@ export async function takeAllowance(service: Service, name: AllowanceName, key: 
   try {
     await limiterOf(service, name).consume(key);
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new Refusal("common.tooManyTries", {}, 429, error.msBeforeNext);
+    if (error instanceof RateLimiterRes)
+      throw new Refusal("common.tooManyTries", {}, 429, error.msBeforeNext);
     throw error;
   }
 }

@@ -11,7 +11,9 @@ describe("a sealed text", () => {
   const vault = createVault("person-1", key(1), systemRandom);
 
   test("opens for its owner in its place", () => {
-    expect(vault.open("message.text", vault.seal("message.text", "今晚的月亮很圆 🌕"))).toBe("今晚的月亮很圆 🌕");
+    expect(vault.open("message.text", vault.seal("message.text", "今晚的月亮很圆 🌕"))).toBe(
+      "今晚的月亮很圆 🌕",
+    );
   });
 
   test("shows nothing of the words, and never looks the same twice", () => {
@@ -24,7 +26,9 @@ describe("a sealed text", () => {
   test("does not open in another column, for another person, or with one bit changed", () => {
     const sealed = vault.seal("message.text", "secret");
     expect(() => vault.open("conversation.title", sealed)).toThrow(SealError);
-    expect(() => createVault("person-2", key(1), systemRandom).open("message.text", sealed)).toThrow(SealError);
+    expect(() => createVault("person-2", key(1), systemRandom).open("message.text", sealed)).toThrow(
+      SealError,
+    );
     for (let at = 0; at < sealed.length; at += 1) {
       const changed = Uint8Array.from(sealed);
       changed[at] = (changed[at] ?? 0) ^ 1;

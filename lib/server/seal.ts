@@ -40,7 +40,13 @@ export function createVault(ownerId: string, dataKey: Uint8Array, random: Pick<R
       const cipher = createCipheriv("aes-256-gcm", dataKey, nonce);
       cipher.setAAD(Buffer.from(`${version}:${ownerId}:${place}`));
       return new Uint8Array(
-        Buffer.concat([Buffer.of(version), nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]),
+        Buffer.concat([
+          Buffer.of(version),
+          nonce,
+          cipher.update(text, "utf8"),
+          cipher.final(),
+          cipher.getAuthTag(),
+        ]),
       );
     },
     open(place, sealed) {

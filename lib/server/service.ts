@@ -21,7 +21,13 @@ export type Service = {
   instanceId: string;
 };
 
-export type ServiceParts = { env: Env; clock: Clock; random: Random; databaseUrl: string; masterKeys: readonly Uint8Array[] };
+export type ServiceParts = {
+  env: Env;
+  clock: Clock;
+  random: Random;
+  databaseUrl: string;
+  masterKeys: readonly Uint8Array[];
+};
 
 export function createService({ env, clock, random, databaseUrl, masterKeys }: ServiceParts): Service {
   const log = createLogger(env.logLevel);

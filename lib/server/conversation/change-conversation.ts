@@ -1,6 +1,6 @@
 import "server-only";
-import { writeAudit } from "@/lib/server/audit";
 import type { Deed } from "@/lib/domain/audit";
+import { writeAudit } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
 import type { Transaction } from "@/lib/server/db/client";
 import { NotFound, Refusal } from "@/lib/server/incident";
@@ -10,7 +10,10 @@ import { conversationSummary, summaryColumns } from "./conversation-summary";
 import { findCompanion } from "./list-companions";
 
 /** @throws Refusal when the companion does not exist for this person */
-export async function startConversation(context: ActorContext, companionId: string): Promise<{ conversationId: string }> {
+export async function startConversation(
+  context: ActorContext,
+  companionId: string,
+): Promise<{ conversationId: string }> {
   const { service, actor, now } = context;
   const companion = await findCompanion(context, companionId);
   if (!companion) throw new Refusal("withhold.companion-not-for-you", {}, 403);
@@ -40,12 +43,20 @@ export async function startConversation(context: ActorContext, companionId: stri
   return { conversationId };
 }
 
-export async function renameConversation(context: ActorContext, conversationId: string, title: string): Promise<void> {
+export async function renameConversation(
+  context: ActorContext,
+  conversationId: string,
+  title: string,
+): Promise<void> {
   const titleSealed = context.actor.vault.seal("conversation.title", title);
   await change(context, conversationId, "conversation.renamed", { titleSealed, titleIsDerived: false });
 }
 
-export async function pinConversation(context: ActorContext, conversationId: string, pinned: boolean): Promise<void> {
+export async function pinConversation(
+  context: ActorContext,
+  conversationId: string,
+  pinned: boolean,
+): Promise<void> {
   const deed = pinned ? "conversation.pinned" : "conversation.unpinned";
   await change(context, conversationId, deed, { pinnedAt: pinned ? context.now : null });
 }
@@ -66,7 +77,9 @@ export async function deleteConversation(context: ActorContext, conversationId: 
       where: { personId: actor.personId, messageId: { in: messages.map(({ id }) => id) } },
     });
     const { count } = await transaction.message.deleteMany({ where: owned });
-    const deleted = await transaction.conversation.deleteMany({ where: { id: conversationId, personId: actor.personId } });
+    const deleted = await transaction.conversation.deleteMany({
+      where: { id: conversationId, personId: actor.personId },
+    });
     if (deleted.count === 0) throw new NotFound();
     await writeAudit(transaction, context, {
       deed: "conversation.deleted",
@@ -79,9 +92,19 @@ export async function deleteConversation(context: ActorContext, conversationId: 
   service.bus.publish(actor.personId, { type: "conversation-deleted", conversationId });
 }
 
-type Change = { titleSealed?: Uint8Array<ArrayBuffer>; titleIsDerived?: boolean; pinnedAt?: Date | null; control?: string };
+type Change = {
+  titleSealed?: Uint8Array<ArrayBuffer>;
+  titleIsDerived?: boolean;
+  pinnedAt?: Date | null;
+  control?: string;
+};
 
-async function change(context: ActorContext, conversationId: string, deed: Deed, data: Change): Promise<void> {
+async function change(
+  context: ActorContext,
+  conversationId: string,
+  deed: Deed,
+  data: Change,
+): Promise<void> {
   const { service, actor } = context;
   await service.database.prisma.$transaction(async (transaction) => {
     const { count } = await transaction.conversation.updateMany({
@@ -110,6 +133,9 @@ async function publish({ service, actor }: ActorContext, conversationId: string)
     select: summaryColumns,
   });
   if (row) {
-    service.bus.publish(actor.personId, { type: "conversation", summary: conversationSummary(actor.vault, row) });
+    service.bus.publish(actor.personId, {
+      type: "conversation",
+      summary: conversationSummary(actor.vault, row),
+    });
   }
 }

@@ -25,7 +25,10 @@ const exitButton: Signal = {
  * @returns the farewell, or null when the conversation had ended already
  * @throws NotFound when the conversation is not the actor's
  */
-export async function endConversation(context: ActorContext, conversationId: string): Promise<ChatMessage | null> {
+export async function endConversation(
+  context: ActorContext,
+  conversationId: string,
+): Promise<ChatMessage | null> {
   const { service, actor, now } = context;
   const gathered = await gather(context, conversationId, null);
   if (gathered.control === "closed") return null;
@@ -82,7 +85,12 @@ export async function endConversation(context: ActorContext, conversationId: str
       }),
     ],
     wakes: [
-      service.bus.payload({ kind: "message", personId: actor.personId, conversationId, messageId: farewell.id }),
+      service.bus.payload({
+        kind: "message",
+        personId: actor.personId,
+        conversationId,
+        messageId: farewell.id,
+      }),
       service.bus.payload({ kind: "conversation", personId: actor.personId, conversationId }),
     ],
   });

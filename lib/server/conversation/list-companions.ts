@@ -23,15 +23,24 @@ export async function listCompanions(context: ActorContext): Promise<CompanionCa
 }
 
 /** A companion that the actor may choose, or null; the same rule as the list, so an address opens no more than it. */
-export async function findCompanion(context: ActorContext, companionId: string): Promise<CompanionCard | null> {
+export async function findCompanion(
+  context: ActorContext,
+  companionId: string,
+): Promise<CompanionCard | null> {
   const row = await context.service.database.prisma.companion.findFirst({
     where: { id: companionId, retiredAt: null },
     select: companionColumns,
   });
-  return row && mayChoose(context, row, (await loadChosenPacks(context)).packs) ? companionCard(context, row) : null;
+  return row && mayChoose(context, row, (await loadChosenPacks(context)).packs)
+    ? companionCard(context, row)
+    : null;
 }
 
-function mayChoose({ actor, now }: ActorContext, row: CompanionRow, packs: Parameters<typeof decide>[2]["packs"]): boolean {
+function mayChoose(
+  { actor, now }: ActorContext,
+  row: CompanionRow,
+  packs: Parameters<typeof decide>[2]["packs"],
+): boolean {
   const ruling = decide(
     "persona-choice",
     {
@@ -47,6 +56,17 @@ function mayChoose({ actor, now }: ActorContext, row: CompanionRow, packs: Param
 }
 
 export function companionCard({ locale }: Pick<ActorContext, "locale">, row: CompanionRow): CompanionCard {
-  const { name, tagline, greeting, honesty, suggestions, glyph } = (row.texts as Localised<CompanionTexts>)[locale];
-  return { id: row.id, relationship: row.relationship as Relationship, name, tagline, greeting, honesty, suggestions, glyph };
+  const { name, tagline, greeting, honesty, suggestions, glyph } = (row.texts as Localised<CompanionTexts>)[
+    locale
+  ];
+  return {
+    id: row.id,
+    relationship: row.relationship as Relationship,
+    name,
+    tagline,
+    greeting,
+    honesty,
+    suggestions,
+    glyph,
+  };
 }

@@ -24,11 +24,17 @@ export type OpenConversation = {
 };
 
 /** @throws NotFound when the conversation is not the actor's */
-export async function openConversation(context: ActorContext, conversationId: string): Promise<OpenConversation> {
+export async function openConversation(
+  context: ActorContext,
+  conversationId: string,
+): Promise<OpenConversation> {
   const { service, actor } = context;
   const row = await service.database.prisma.conversation.findFirst({
     where: { id: conversationId, personId: actor.personId },
-    select: { ...summaryColumns, companion: { select: { id: true, relationship: true, audiences: true, texts: true } } },
+    select: {
+      ...summaryColumns,
+      companion: { select: { id: true, relationship: true, audiences: true, texts: true } },
+    },
   });
   if (!row) throw new NotFound();
   const [page, { notices, labels }] = await Promise.all([

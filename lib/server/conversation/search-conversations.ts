@@ -39,7 +39,11 @@ async function matchingMessages({ service, actor }: ActorContext, needle: string
   for (let scanned = 0; scanned < scannedMessages && matches.length < matchLimit; scanned += batchSize) {
     const batch: { id: string; conversationId: string; textSealed: Uint8Array }[] =
       await service.database.prisma.message.findMany({
-        where: { personId: actor.personId, supersededAt: null, ...(before === null ? {} : { id: { lt: before } }) },
+        where: {
+          personId: actor.personId,
+          supersededAt: null,
+          ...(before === null ? {} : { id: { lt: before } }),
+        },
         orderBy: { id: "desc" },
         take: batchSize,
         select: { id: true, conversationId: true, textSealed: true },

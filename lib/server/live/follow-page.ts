@@ -17,7 +17,10 @@ const keepAliveMs = 20_000;
  * then everything live. What the page itself posted does not come back to it.
  * @returns how to stop
  */
-export function followPage(context: ActorContext, { pageId, conversationId, sink }: PageFollowing): () => void {
+export function followPage(
+  context: ActorContext,
+  { pageId, conversationId, sink }: PageFollowing,
+): () => void {
   const { service, actor } = context;
   // Live events wait until the present state has been sent, or a page would see a segment before its reply.
   let waiting: ChatEvent[] | null = [];
@@ -41,7 +44,10 @@ export function followPage(context: ActorContext, { pageId, conversationId, sink
       waiting = null;
     })
     .catch((error) => {
-      service.log.error({ incidentId: context.requestId, ...errorFacts(error) }, "event stream could not begin");
+      service.log.error(
+        { incidentId: context.requestId, ...errorFacts(error) },
+        "event stream could not begin",
+      );
       sink.close();
     });
 
@@ -63,6 +69,8 @@ async function presentState(context: ActorContext, conversationId: string | null
         });
   return [
     ...notices.map((notice): ChatEvent => ({ type: "notice", notice })),
-    ...streaming.map((row): ChatEvent => ({ type: "reply", message: withLiveText(context, chatMessage(actor.vault, row)) })),
+    ...streaming.map(
+      (row): ChatEvent => ({ type: "reply", message: withLiveText(context, chatMessage(actor.vault, row)) }),
+    ),
   ];
 }

@@ -1,11 +1,11 @@
 import "server-only";
-import type { Service } from "@/lib/server/service";
 import { conversationSummary, summaryColumns } from "@/lib/server/conversation/conversation-summary";
 import type { Wake } from "@/lib/server/live/bus";
 import { errorFacts } from "@/lib/server/logger";
 import { chatMessage, messageColumns } from "@/lib/server/message/chat-message";
 import { noticeFromRow } from "@/lib/server/notice/list-open-notices";
 import { openVault, type Vault } from "@/lib/server/seal";
+import type { Service } from "@/lib/server/service";
 
 /** Brings to the pages open here what other app instances did. Reads only for people who have a page open here. */
 export function hearOthers(service: Service): void {
@@ -15,7 +15,9 @@ export function hearOthers(service: Service): void {
       return;
     }
     if (!service.bus.hasListeners(wake.personId)) return;
-    pass(service, wake).catch((error) => service.log.warn(errorFacts(error), "an event from another instance was lost"));
+    pass(service, wake).catch((error) =>
+      service.log.warn(errorFacts(error), "an event from another instance was lost"),
+    );
   });
 }
 
@@ -40,8 +42,10 @@ async function pass(service: Service, wake: Exclude<Wake, { kind: "stop" }>): Pr
         select: summaryColumns,
       });
       const vault = await vaultOf(service, personId);
-      if (!row) service.bus.publish(personId, { type: "conversation-deleted", conversationId: wake.conversationId });
-      else if (vault) service.bus.publish(personId, { type: "conversation", summary: conversationSummary(vault, row) });
+      if (!row)
+        service.bus.publish(personId, { type: "conversation-deleted", conversationId: wake.conversationId });
+      else if (vault)
+        service.bus.publish(personId, { type: "conversation", summary: conversationSummary(vault, row) });
       return;
     }
     case "notice": {

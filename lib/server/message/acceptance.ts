@@ -61,7 +61,11 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
     effects: {
       at: now,
       messages: added.map(stored),
-      signals: detection.signals.map((signal) => ({ ...signal, id: service.random.uuid(now), messageId: message.id })),
+      signals: detection.signals.map((signal) => ({
+        ...signal,
+        id: service.random.uuid(now),
+        messageId: message.id,
+      })),
       ...(post.kind === "say"
         ? {}
         : {
@@ -72,7 +76,9 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
           }),
       conversation: {
         id: gathered.conversationId,
-        ...(gathered.untitled ? { titleSealed: actor.vault.seal("conversation.title", titleFrom(words)) } : {}),
+        ...(gathered.untitled
+          ? { titleSealed: actor.vault.seal("conversation.title", titleFrom(words)) }
+          : {}),
         ...(ruling.ended
           ? { control: "closed", quietUntil: new Date(now.getTime() + ruling.ended.quietMs) }
           : {}),
@@ -86,7 +92,9 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
           details: {
             conversationId: gathered.conversationId,
             kind: post.kind,
-            signals: detection.signals.map(({ category, level, subject }) => `${category}:${level}:${subject}`),
+            signals: detection.signals.map(
+              ({ category, level, subject }) => `${category}:${level}:${subject}`,
+            ),
           },
         }),
       ],

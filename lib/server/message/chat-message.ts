@@ -1,5 +1,11 @@
 import "server-only";
-import type { ChatMessage, MessageAuthor, MessageLabel, MessageStatus, ReplyFault } from "@/lib/domain/message";
+import type {
+  ChatMessage,
+  MessageAuthor,
+  MessageLabel,
+  MessageStatus,
+  ReplyFault,
+} from "@/lib/domain/message";
 import type { Vault } from "@/lib/server/seal";
 
 /** The columns of a message that its owner's page may know. */

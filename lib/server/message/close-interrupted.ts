@@ -19,7 +19,10 @@ export async function closeInterruptedReplies(service: Service): Promise<number>
     select: { id: true },
   });
   const orphans = await prisma.message.findMany({
-    where: { status: "streaming", instanceId: { notIn: [...living.map(({ id }) => id), service.instanceId] } },
+    where: {
+      status: "streaming",
+      instanceId: { notIn: [...living.map(({ id }) => id), service.instanceId] },
+    },
     select: { personId: true, id: true, conversationId: true, textSealed: true, label: true },
     take: 500,
   });
@@ -38,7 +41,12 @@ export async function closeInterruptedReplies(service: Service): Promise<number>
       audit: [
         auditRow(
           { now, requestId: service.random.uuid(now) },
-          { deed: "reply.interrupted", subjectId: orphan.personId, targetId: orphan.id, details: { fault: "process-ended" } },
+          {
+            deed: "reply.interrupted",
+            subjectId: orphan.personId,
+            targetId: orphan.id,
+            details: { fault: "process-ended" },
+          },
         ),
       ],
       wakes: [

@@ -8,10 +8,7 @@ import type { PackId } from "@/lib/domain/pack";
 import type { ActorContext } from "@/lib/server/context";
 import { run, statement } from "@/lib/server/db/statement";
 import { NotFound } from "@/lib/server/incident";
-import {
-  type ActiveConnection,
-  connectionFromRow,
-} from "@/lib/server/model-connection/active-connection";
+import { type ActiveConnection, connectionFromRow } from "@/lib/server/model-connection/active-connection";
 import { packsFromSetting } from "@/lib/server/pack/chosen-packs";
 import { firstUuidOf } from "@/lib/server/random";
 
@@ -46,7 +43,13 @@ type GatheredRow = {
   companion_text: CompanionTexts;
   turns: { id: string; author: MessageAuthor; text: string }[];
   packs: unknown;
-  connection: { id: string; base_url: string; model: string; key_sealed: string | null; updated_at: string } | null;
+  connection: {
+    id: string;
+    base_url: string;
+    model: string;
+    key_sealed: string | null;
+    updated_at: string;
+  } | null;
   sent: number;
   stretch_seen_at: Date | null;
 };
@@ -93,7 +96,12 @@ export async function gather(
     control: row.control,
     untitled: row.untitled,
     lastMessageAt: row.last_message_at,
-    companion: { id: row.companion_id, relationship: row.relationship, audiences: row.audiences, text: row.companion_text },
+    companion: {
+      id: row.companion_id,
+      relationship: row.relationship,
+      audiences: row.audiences,
+      text: row.companion_text,
+    },
     turns: row.turns.map(({ id, author, text }) => ({
       id,
       author,
@@ -103,7 +111,8 @@ export async function gather(
     connection: await connectionFromRow(
       row.connection && {
         ...row.connection,
-        key_sealed: row.connection.key_sealed === null ? null : Buffer.from(row.connection.key_sealed, "base64"),
+        key_sealed:
+          row.connection.key_sealed === null ? null : Buffer.from(row.connection.key_sealed, "base64"),
         updated_at: new Date(row.connection.updated_at),
       },
       service,

@@ -38,7 +38,12 @@ beforeEach(async () => {
 
 async function post(given: MessagePost, by = person): Promise<ChatEvent[]> {
   const events: ChatEvent[] = [];
-  await postMessage(by, { conversationId, post: given, pageId: crypto.randomUUID(), emit: (event) => events.push(event) });
+  await postMessage(by, {
+    conversationId,
+    post: given,
+    pageId: crypto.randomUUID(),
+    emit: (event) => events.push(event),
+  });
   return events;
 }
 
@@ -62,7 +67,11 @@ describe("a message to a companion", () => {
   test("is answered by the model, labelled, stored sealed, and audited", async () => {
     const events = await say('How was your day? [[stand-in say="A quiet one, thank you. And yours?"]]');
     const reply = replyIn(events);
-    expect(reply).toMatchObject({ author: "companion", status: "complete", text: "A quiet one, thank you. And yours?" });
+    expect(reply).toMatchObject({
+      author: "companion",
+      status: "complete",
+      text: "A quiet one, thank you. And yours?",
+    });
     expect(reply.label).toMatchObject({ source: "model", model: standInModel });
     const segments = events.filter((event) => event.type === "segment");
     expect(segments.map(({ text }) => text).join("")).toBe(reply.text);
@@ -95,7 +104,9 @@ describe("a message to a companion", () => {
     const { pool } = service.database;
     const plain = pool.query;
     pool.query = ((...given: unknown[]) => {
-      queries.push(typeof given[0] === "object" && given[0] && "name" in given[0] ? String(given[0].name) : "unnamed");
+      queries.push(
+        typeof given[0] === "object" && given[0] && "name" in given[0] ? String(given[0].name) : "unnamed",
+      );
       return Reflect.apply(plain, pool, given);
     }) as typeof pool.query;
     let beforeFirstWord = 0;
@@ -118,7 +129,9 @@ describe("a message to a companion", () => {
 
   test("in somebody else's conversation is not found, and nothing is stored", async () => {
     const stranger = await actorOf(service);
-    await expect(post({ kind: "say", clientId: crypto.randomUUID(), text: "hello" }, stranger)).rejects.toThrow(NotFound);
+    await expect(
+      post({ kind: "say", clientId: crypto.randomUUID(), text: "hello" }, stranger),
+    ).rejects.toThrow(NotFound);
     expect((await listMessages(person, conversationId, null)).messages).toHaveLength(0);
   });
 
@@ -169,7 +182,9 @@ describe("the guard on the reply", () => {
   });
 
   test("a harmless reply about the same words passes", async () => {
-    const reply = replyIn(await say('tell me [[stand-in say="That exam was a bomb, but you will make it. Breathe."]]'));
+    const reply = replyIn(
+      await say('tell me [[stand-in say="That exam was a bomb, but you will make it. Breathe."]]'),
+    );
     expect(reply).toMatchObject({ author: "companion", status: "complete" });
   });
 
@@ -182,16 +197,21 @@ describe("the guard on the reply", () => {
 });
 
 describe("leaving", () => {
-  test.each(["goodbye", "再见", "我不想聊了", "/exit"])("“%s” ends the conversation at once, without any model", async (words) => {
-    const before = await calls();
-    const events = await say(words);
-    expect(events.map(({ type }) => type)).toEqual(["accepted", "ended"]);
-    expect(replyIn(events)).toMatchObject({ author: "prepared", status: "complete" });
-    expect(await calls()).toBe(before);
-    const conversation = await service.database.prisma.conversation.findUniqueOrThrow({ where: { id: conversationId } });
-    expect(conversation.control).toBe("closed");
-    expect(conversation.quietUntil?.getTime()).toBeGreaterThan(service.clock.now().getTime());
-  });
+  test.each(["goodbye", "再见", "我不想聊了", "/exit"])(
+    "“%s” ends the conversation at once, without any model",
+    async (words) => {
+      const before = await calls();
+      const events = await say(words);
+      expect(events.map(({ type }) => type)).toEqual(["accepted", "ended"]);
+      expect(replyIn(events)).toMatchObject({ author: "prepared", status: "complete" });
+      expect(await calls()).toBe(before);
+      const conversation = await service.database.prisma.conversation.findUniqueOrThrow({
+        where: { id: conversationId },
+      });
+      expect(conversation.control).toBe("closed");
+      expect(conversation.quietUntil?.getTime()).toBeGreaterThan(service.clock.now().getTime());
+    },
+  );
 
   test("telling of a goodbye is not leaving", async () => {
     expect(replyIn(await say("他跟我说再见之后我很难过"))).toMatchObject({ author: "companion" });

@@ -8,11 +8,11 @@ import { detectUserText } from "@/lib/safety/detect";
 import { auditRow } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
 import { NotFound, Refusal } from "@/lib/server/incident";
-import { stopRepliesIn } from "./stop-reply";
 import { isDuplicate, record } from "@/lib/server/record";
 import { acceptance } from "./acceptance";
 import { findStoredExchange } from "./find-stored-exchange";
 import { type Gathered, gather } from "./gather";
+import { stopRepliesIn } from "./stop-reply";
 import { writeReply } from "./write-reply";
 
 const maxTextLength = 8_000;
@@ -73,7 +73,11 @@ export async function postMessage(
   const accepted = acceptance(context, gathered, { post, words, ruling, detection, locale });
   stopRepliesIn(context, conversationId);
   try {
-    const { supersededIds } = await record(context.service.database, context.actor.personId, accepted.effects);
+    const { supersededIds } = await record(
+      context.service.database,
+      context.actor.personId,
+      accepted.effects,
+    );
     tell({ type: "accepted", message: accepted.message, reply: accepted.reply, supersededIds });
   } catch (error) {
     if (!isDuplicate(error) || post.kind === "regenerate") throw error;
@@ -101,7 +105,12 @@ function wordsOf(post: MessagePost, gathered: Gathered): string {
   return asked.text;
 }
 
-async function withhold(context: ActorContext, conversationId: string, ruling: Ruling, emit: Emit): Promise<void> {
+async function withhold(
+  context: ActorContext,
+  conversationId: string,
+  ruling: Ruling,
+  emit: Emit,
+): Promise<void> {
   if (ruling.replier.kind !== "nobody") return;
   const { reason } = ruling.replier;
   await record(context.service.database, context.actor.personId, {
@@ -122,7 +131,12 @@ async function withhold(context: ActorContext, conversationId: string, ruling: R
 }
 
 /** A retry of what is already stored: shows the exchange as it stands and follows its reply to the end. */
-async function replay(context: ActorContext, conversationId: string, clientId: string, emit: Emit): Promise<void> {
+async function replay(
+  context: ActorContext,
+  conversationId: string,
+  clientId: string,
+  emit: Emit,
+): Promise<void> {
   const stored = await findStoredExchange(context, conversationId, clientId);
   if (!stored) throw new NotFound();
   emit({ type: "accepted", message: stored.message, reply: stored.reply, supersededIds: [] });

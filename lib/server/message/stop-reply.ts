@@ -1,7 +1,7 @@
 import "server-only";
 import type { ActorContext } from "@/lib/server/context";
-import { wakeChannel } from "@/lib/server/live/bus";
 import { NotFound } from "@/lib/server/incident";
+import { wakeChannel } from "@/lib/server/live/bus";
 
 /** Why a reply ends before its model does. */
 export type StopReason = "stopped" | "shutdown";

@@ -63,10 +63,16 @@ export async function writeReply(
       live.text += text;
       checkpoint();
     });
-    tell({ type: "reply", message: await settleReply(context, gathered, { words, locale, reply }, live.text, outcome) });
+    tell({
+      type: "reply",
+      message: await settleReply(context, gathered, { words, locale, reply }, live.text, outcome),
+    });
   } catch (error) {
     // The database is away: the job that closes replies without a process will settle this one.
-    service.log.error({ incidentId: context.requestId, ...errorFacts(error) }, "a reply could not be settled");
+    service.log.error(
+      { incidentId: context.requestId, ...errorFacts(error) },
+      "a reply could not be settled",
+    );
     tell({ type: "fault", id: context.requestId, sentenceKey: "common.unexpected", retryAfterMs: null });
   } finally {
     service.liveReplies.remove(live.id);
@@ -123,14 +129,16 @@ async function stream(
         audience: actor.audience.kind,
         personName: actor.name,
       }),
-      turns: asked?.role === "user" && asked.text === words ? turns : [...turns, { role: "user", text: words }],
+      turns:
+        asked?.role === "user" && asked.text === words ? turns : [...turns, { role: "user", text: words }],
       locale,
       companionId: gathered.companion.id,
       personName: actor.name,
       signal: abort.signal,
     });
     for await (const chunk of chunks) {
-      if (chunk.kind === "usage") outcome.usage = { inputTokens: chunk.inputTokens, outputTokens: chunk.outputTokens };
+      if (chunk.kind === "usage")
+        outcome.usage = { inputTokens: chunk.inputTokens, outputTokens: chunk.outputTokens };
       else pass(guard.push(chunk.text));
       if (outcome.breach) break;
     }

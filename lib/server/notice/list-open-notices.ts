@@ -2,7 +2,13 @@ import "server-only";
 import type { Notice, NoticeKind } from "@/lib/domain/notice";
 import type { ActorContext } from "@/lib/server/context";
 
-type NoticeRow = { id: string; kind: string; usedMinutes: number | null; createdAt: Date; acknowledgedAt: Date | null };
+type NoticeRow = {
+  id: string;
+  kind: string;
+  usedMinutes: number | null;
+  createdAt: Date;
+  acknowledgedAt: Date | null;
+};
 
 export function noticeFromRow(row: NoticeRow): Notice {
   return {

@@ -11,7 +11,9 @@ import { listOpenNotices } from "./list-open-notices";
  * What the law puts on every chat page: its labels, and the disclosure where this login session still owes its
  * acknowledgement (O-01 to O-03). Gives the disclosure once; every open notice is returned.
  */
-export async function standingNotices(context: ActorContext): Promise<{ notices: Notice[]; labels: readonly LabelKind[] }> {
+export async function standingNotices(
+  context: ActorContext,
+): Promise<{ notices: Notice[]; labels: readonly LabelKind[] }> {
   const { service, actor, now } = context;
   const ruling = decide(
     "conversation-open",
@@ -19,7 +21,9 @@ export async function standingNotices(context: ActorContext): Promise<{ notices:
     { packs: (await loadChosenPacks(context)).packs, at: now },
   );
   if (ruling.reminders.length > 0) {
-    const given = await service.database.prisma.$transaction((transaction) => giveNotices(transaction, context, ruling));
+    const given = await service.database.prisma.$transaction((transaction) =>
+      giveNotices(transaction, context, ruling),
+    );
     for (const notice of given) service.bus.publish(actor.personId, { type: "notice", notice });
   }
   return { notices: await listOpenNotices(context), labels: ruling.labels };

@@ -18,7 +18,10 @@ type Given = {
 let count = 0;
 
 /** Stores a person with one live login session. @returns the id of that session */
-export async function givePerson(service: Service, given: Given = {}): Promise<{ personId: string; loginSessionId: string }> {
+export async function givePerson(
+  service: Service,
+  given: Given = {},
+): Promise<{ personId: string; loginSessionId: string }> {
   const now = service.clock.now();
   const personId = service.random.uuid(now);
   const loginSessionId = service.random.uuid(now);

@@ -26,7 +26,10 @@ export async function beat(context: ActorContext): Promise<Notice[]> {
     const { stretch, started } = advanceStretch(previous, now, parametersInForce(law)["break.length"]);
     const ruling = decide("heartbeat", { now, audience: actor.audience, stretch }, law);
     const reached = (kind: Notice["kind"], before: number) =>
-      Math.max(before, ...ruling.reminders.filter(({ notice }) => notice === kind).map(({ occurrence }) => occurrence));
+      Math.max(
+        before,
+        ...ruling.reminders.filter(({ notice }) => notice === kind).map(({ occurrence }) => occurrence),
+      );
     await storeStretch(transaction, context, {
       previous,
       started,
@@ -36,7 +39,10 @@ export async function beat(context: ActorContext): Promise<Notice[]> {
         headsUpFor: reached("break-heads-up", stretch.headsUpFor),
       },
     });
-    await transaction.loginSession.updateMany({ where: { id: actor.loginSessionId }, data: { lastSeenAt: now } });
+    await transaction.loginSession.updateMany({
+      where: { id: actor.loginSessionId },
+      data: { lastSeenAt: now },
+    });
     return giveNotices(transaction, context, ruling);
   });
   for (const notice of given) service.bus.publish(actor.personId, { type: "notice", notice });
@@ -52,7 +58,10 @@ async function storeStretch(
 ): Promise<void> {
   const { personId } = context.actor;
   if (!started) {
-    await transaction.stretch.update({ where: { personId_startedAt: { personId, startedAt: stretch.startedAt } }, data: stretch });
+    await transaction.stretch.update({
+      where: { personId_startedAt: { personId, startedAt: stretch.startedAt } },
+      data: stretch,
+    });
     return;
   }
   if (previous) {

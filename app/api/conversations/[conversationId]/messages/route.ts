@@ -25,9 +25,12 @@ export const POST = handler("chat", {
     return new Promise<Response>((resolve, reject) => {
       let sink: Parameters<Parameters<typeof eventStream>[0]>[0] | null = null;
       const opened = () => {
-        if (!sink) resolve(eventStream((opening) => {
-          sink = opening;
-        }));
+        if (!sink)
+          resolve(
+            eventStream((opening) => {
+              sink = opening;
+            }),
+          );
         return sink;
       };
       postMessage(context, { conversationId, post, pageId, emit: (event) => opened()?.emit(event) })
