@@ -43,7 +43,12 @@ export function nameSchema(missing: string) {
   return z
     .string({ error: missing })
     .max(400, { error: "account.nameTooLong" })
-    .transform((name) => name.normalize("NFC").replace(/[\s\p{C}]+/gu, " ").trim())
+    .transform((name) =>
+      name
+        .normalize("NFC")
+        .replace(/[\s\p{C}]+/gu, " ")
+        .trim(),
+    )
     .refine((name) => name.length > 0, { error: missing })
     .refine((name) => [...name].length <= 60, { error: "account.nameTooLong" });
 }
@@ -52,10 +57,15 @@ const fields = {
   name: nameSchema("account.contactNameMissing"),
   relation: z.enum(contactRelations, { error: "account.contactRelationMissing" }),
   channel: z.enum(contactChannels, { error: "account.contactAddressInvalid" }),
-  address: z.string({ error: "account.contactAddressInvalid" }).max(320, { error: "account.contactAddressInvalid" }),
+  address: z
+    .string({ error: "account.contactAddressInvalid" })
+    .max(320, { error: "account.contactAddressInvalid" }),
 };
 
-function withAddress<Given extends { channel: ContactChannel; address: string }>(given: Given, context: z.RefinementCtx) {
+function withAddress<Given extends { channel: ContactChannel; address: string }>(
+  given: Given,
+  context: z.RefinementCtx,
+) {
   const address = normaliseAddress(given.channel, given.address);
   if (address !== null) return { ...given, address };
   context.addIssue({ code: "custom", path: ["address"], message: "account.contactAddressInvalid" });
@@ -64,11 +74,16 @@ function withAddress<Given extends { channel: ContactChannel; address: string }>
 
 /** A contact as given at sign-up; the address is normalised. */
 export const contactSchema = z
-  .object({ kind: z.enum(contactKinds, { error: "account.contactMissing" }), ...fields }, { error: "account.contactMissing" })
+  .object(
+    { kind: z.enum(contactKinds, { error: "account.contactMissing" }), ...fields },
+    { error: "account.contactMissing" },
+  )
   .transform(withAddress);
 
 /** A contact as changed by its owner; `contactId` null adds one. */
-export const contactChangeSchema = z.object({ contactId: z.uuid().nullable(), ...fields }).transform(withAddress);
+export const contactChangeSchema = z
+  .object({ contactId: z.uuid().nullable(), ...fields })
+  .transform(withAddress);
 
 export type ContactInput = z.output<typeof contactSchema>;
 export type ContactChange = z.output<typeof contactChangeSchema>;

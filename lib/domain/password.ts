@@ -21,7 +21,8 @@ export function passwordFault(password: string, email: string | null): string | 
   if (characters.length < shortest) return "account.passwordTooShort";
   if (characters.length > longest) return "account.passwordTooLong";
   const plain = password.trim().toLowerCase();
-  const isCommon = common.has(plain) || new Set(plain).size < 4 || plain === email || plain === email?.split("@")[0];
+  const isCommon =
+    common.has(plain) || new Set(plain).size < 4 || plain === email || plain === email?.split("@")[0];
   return isCommon ? "account.passwordTooCommon" : null;
 }
 
@@ -32,7 +33,9 @@ export const givenPasswordSchema = z
   .max(longest * 4, { error: "account.passwordTooLong" });
 
 /** A new password, where the person's e-mail is not part of the form: the use case compares it again. */
-export const newPasswordSchema = z.string({ error: "account.passwordTooShort" }).superRefine((password, context) => {
-  const fault = passwordFault(password, null);
-  if (fault) context.addIssue({ code: "custom", message: fault });
-});
+export const newPasswordSchema = z
+  .string({ error: "account.passwordTooShort" })
+  .superRefine((password, context) => {
+    const fault = passwordFault(password, null);
+    if (fault) context.addIssue({ code: "custom", message: fault });
+  });

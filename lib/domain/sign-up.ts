@@ -30,7 +30,9 @@ export const signUpSchema = z.object({
   contact: contactSchema,
   acceptedVersions: z.object(
     {
-      agreement: z.string({ error: "account.agreementMissing" }).max(40, { error: "account.agreementMissing" }),
+      agreement: z
+        .string({ error: "account.agreementMissing" })
+        .max(40, { error: "account.agreementMissing" }),
       privacy: z.string({ error: "account.agreementMissing" }).max(40, { error: "account.agreementMissing" }),
     },
     { error: "account.agreementMissing" },

@@ -26,7 +26,7 @@ export type Settlement = {
   status: MessageStatus;
   textSealed: Uint8Array;
   fault: ReplyFault | null;
-  label: MessageLabel;
+  label: MessageLabel | null;
   usage: { inputTokens: number; outputTokens: number } | null;
   detectors: Record<string, string>;
 };
@@ -56,7 +56,7 @@ const recordStatement = statement<Recorded>(
        AND m.id >= (g.j->'supersedeFrom'->>'messageId')::uuid AND m.superseded_at IS NULL
     RETURNING m.id),
   settled AS (
-    UPDATE message m SET status = s.status, text_sealed = decode(s.text, 'base64'), fault = s.fault,
+    UPDATE message m SET status = s.status, author = CASE WHEN s.status = 'replaced' THEN 'prepared' ELSE m.author END, text_sealed = decode(s.text, 'base64'), fault = s.fault,
            label = s.label, usage = s.usage, detectors = s.detectors, settled_at = g.at, instance_id = NULL
       FROM given g, jsonb_to_record(nullif(g.j->'settle', 'null'))
            AS s(id uuid, status text, text text, fault text, label jsonb, usage jsonb, detectors jsonb)

@@ -2,11 +2,11 @@ import "server-only";
 import type { ChatMessage } from "@/lib/domain/message";
 import type { Signal } from "@/lib/domain/signal";
 import { preparedText } from "@/lib/i18n/prepared-text";
-import { decide } from "@/lib/rules/decide";
 import { auditRow } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
-import { preparedLabel } from "@/lib/server/message/acceptance";
+import { groundsOf, judge } from "@/lib/server/judge";
 import { gather } from "@/lib/server/message/gather";
+import { preparedLabel } from "@/lib/server/message/prepared-label";
 import { stopRepliesIn } from "@/lib/server/message/stop-reply";
 import { record } from "@/lib/server/record";
 
@@ -32,7 +32,8 @@ export async function endConversation(
   const { service, actor, now } = context;
   const gathered = await gather(context, conversationId, null);
   if (gathered.control === "closed") return null;
-  const ruling = decide(
+  const ruling = judge(
+    service,
     "user-message",
     {
       now,
@@ -79,8 +80,7 @@ export async function endConversation(
         deed: "conversation.ended",
         subjectId: actor.personId,
         targetId: conversationId,
-        articles: [...new Set(ruling.grounds.flatMap(({ articles }) => articles))],
-        ruleIds: ruling.grounds.map(({ ruleId }) => ruleId),
+        ...groundsOf(ruling.grounds),
         details: { by: "button" },
       }),
     ],

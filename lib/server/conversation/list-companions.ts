@@ -3,8 +3,9 @@ import type { Audience } from "@/lib/domain/audience";
 import type { Relationship } from "@/lib/domain/companion";
 import type { CompanionCard, CompanionTexts } from "@/lib/domain/companion-texts";
 import type { Localised } from "@/lib/domain/locale";
-import { decide } from "@/lib/rules/decide";
+import type { PackId } from "@/lib/domain/pack";
 import type { ActorContext } from "@/lib/server/context";
+import { judge } from "@/lib/server/judge";
 import { loadChosenPacks } from "@/lib/server/pack/load-chosen-packs";
 
 const companionColumns = { id: true, relationship: true, audiences: true, texts: true } as const;
@@ -37,11 +38,12 @@ export async function findCompanion(
 }
 
 function mayChoose(
-  { actor, now }: ActorContext,
+  { service, actor, now }: ActorContext,
   row: CompanionRow,
-  packs: Parameters<typeof decide>[2]["packs"],
+  packs: readonly PackId[],
 ): boolean {
-  const ruling = decide(
+  const ruling = judge(
+    service,
     "persona-choice",
     {
       now,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Control } from "@/lib/domain/control";
 import { conversationSummary, summaryColumns } from "@/lib/server/conversation/conversation-summary";
 import type { Wake } from "@/lib/server/live/bus";
 import { errorFacts } from "@/lib/server/logger";
@@ -14,7 +15,10 @@ export function hearOthers(service: Service): void {
       service.liveReplies.find(wake.personId, wake.replyId)?.abort.abort("stopped");
       return;
     }
-    if (!service.bus.hasListeners(wake.personId)) return;
+    const concernsReply =
+      wake.kind === "conversation" &&
+      service.liveReplies.inConversation(wake.personId, wake.conversationId).length > 0;
+    if (!concernsReply && !service.bus.hasListeners(wake.personId)) return;
     pass(service, wake).catch((error) =>
       service.log.warn(errorFacts(error), "an event from another instance was lost"),
     );
@@ -41,6 +45,11 @@ async function pass(service: Service, wake: Exclude<Wake, { kind: "stop" }>): Pr
         where: { id: wake.conversationId, personId },
         select: summaryColumns,
       });
+      service.liveReplies.setControl(
+        personId,
+        wake.conversationId,
+        row ? (row.control as Control) : "closed",
+      );
       const vault = await vaultOf(service, personId);
       if (!row)
         service.bus.publish(personId, { type: "conversation-deleted", conversationId: wake.conversationId });

@@ -1,10 +1,13 @@
 import "server-only";
+import type { Control } from "@/lib/domain/control";
 
 /** A reply that this instance is writing now. */
 export type LiveReply = {
   id: string;
   personId: string;
   conversationId: string;
+  /** Who speaks for the service; changes while the reply is being written. */
+  control: Control;
   /** What has been released so far. */
   text: string;
   abort: AbortController;
@@ -34,6 +37,14 @@ export class LiveReplies {
     return [...this.#byId.values()].filter(
       (reply) => reply.personId === personId && reply.conversationId === conversationId,
     );
+  }
+
+  /** The conversation has passed to somebody else, or ended: what is being written there falls silent. */
+  setControl(personId: string, conversationId: string, control: Control): void {
+    for (const reply of this.inConversation(personId, conversationId)) {
+      reply.control = control;
+      if (control !== "ai") reply.abort.abort("stopped");
+    }
   }
 
   all(): LiveReply[] {

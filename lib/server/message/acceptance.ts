@@ -6,9 +6,11 @@ import { preparedText } from "@/lib/i18n/prepared-text";
 import type { Detection } from "@/lib/safety/detect";
 import { auditRow } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
+import { groundsOf } from "@/lib/server/judge";
 import type { Effects, NewMessage } from "@/lib/server/record";
 import type { Gathered } from "./gather";
-import type { MessagePost } from "./post-message";
+import type { MessagePost } from "./message-post";
+import { preparedLabel } from "./prepared-label";
 import { replySourceOf } from "./reply-source-of";
 
 type Judged = { post: MessagePost; words: string; ruling: Ruling; detection: Detection; locale: Locale };
@@ -30,10 +32,6 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
   const message = personMessage(context, gathered, judged, service.random.uuid(idAt));
   const reply = replyTo(context, gathered, judged, message.id, service.random.uuid(idAt));
 
-  const grounds = {
-    articles: [...new Set(ruling.grounds.flatMap(({ articles }) => articles))],
-    ruleIds: ruling.grounds.map(({ ruleId }) => ruleId),
-  };
   const deed = ruling.ended
     ? "conversation.ended"
     : reply?.author === "prepared"
@@ -88,7 +86,7 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
           deed,
           subjectId: actor.personId,
           targetId: message.id,
-          ...grounds,
+          ...groundsOf(ruling.grounds),
           details: {
             conversationId: gathered.conversationId,
             kind: post.kind,
@@ -151,10 +149,6 @@ function replyTo(
   const { source, provider, model } = replySourceOf(connection);
   const label: MessageLabel = { source, provider, model, generatedAt: base.createdAt };
   return { ...base, author: "companion", status: "streaming", text: "", label };
-}
-
-export function preparedLabel(reply: string, at: Date): MessageLabel {
-  return { source: "prepared", provider: "anban", model: reply, generatedAt: at.toISOString() };
 }
 
 /** The first line of the first message, cut at a whole character. */

@@ -1,37 +1,20 @@
 import "server-only";
-import { z } from "zod";
-import type { ChatEvent } from "@/lib/domain/chat-event";
 import { languageOf } from "@/lib/domain/locale";
 import type { Ruling } from "@/lib/domain/ruling";
-import { decide } from "@/lib/rules/decide";
 import { detectUserText } from "@/lib/safety/detect";
 import { auditRow } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
 import { NotFound, Refusal } from "@/lib/server/incident";
+import { groundsOf, judge } from "@/lib/server/judge";
 import { isDuplicate, record } from "@/lib/server/record";
 import { acceptance } from "./acceptance";
 import { findStoredExchange } from "./find-stored-exchange";
 import { type Gathered, gather } from "./gather";
+import type { Emit, MessagePost, Posting } from "./message-post";
 import { stopRepliesIn } from "./stop-reply";
 import { writeReply } from "./write-reply";
 
-const maxTextLength = 8_000;
 const maxPerMinute = 40;
-
-const text = z.string().trim().min(1, "chat.textEmpty").max(maxTextLength, "chat.textTooLong");
-
-/** What a page may post: something new, a new reply to the same words, or new words in place of old ones. */
-export const messagePost = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("say"), clientId: z.uuid(), text }),
-  z.object({ kind: z.literal("regenerate"), replyId: z.uuid() }),
-  z.object({ kind: z.literal("edit"), messageId: z.uuid(), clientId: z.uuid(), text }),
-]);
-export type MessagePost = z.output<typeof messagePost>;
-
-export type Emit = (event: ChatEvent) => void;
-
-/** `pageId`: the page that posts and reads the answer itself; the person's other pages hear of it over the bus. */
-export type Posting = { conversationId: string; post: MessagePost; pageId: string; emit: Emit };
 
 /**
  * The way of a message: own, gather, detect, judge, accept, reply, guard, label, settle.
@@ -53,7 +36,8 @@ export async function postMessage(
   const words = wordsOf(post, gathered);
 
   const detection = detectUserText(words, { audience: context.actor.audience.kind });
-  const ruling = decide(
+  const ruling = judge(
+    context.service,
     "user-message",
     {
       now: context.now,
@@ -88,7 +72,7 @@ export async function postMessage(
     return;
   }
   if (accepted.reply?.status === "streaming") {
-    await writeReply(context, gathered, { words, locale, reply: accepted.reply }, tell);
+    await writeReply(context, { gathered, words, locale, reply: accepted.reply }, tell);
   }
 }
 
@@ -121,8 +105,7 @@ async function withhold(
         deed: "message.withheld",
         subjectId: context.actor.personId,
         targetId: conversationId,
-        articles: ruling.grounds.flatMap(({ articles }) => articles),
-        ruleIds: ruling.grounds.map(({ ruleId }) => ruleId),
+        ...groundsOf(ruling.grounds),
         details: { reason },
       }),
     ],

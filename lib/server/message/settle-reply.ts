@@ -1,40 +1,51 @@
 import "server-only";
-import type { ChatMessage } from "@/lib/domain/message";
+import type { Deed } from "@/lib/domain/audit";
+import type { ChatMessage, MessageStatus } from "@/lib/domain/message";
 import { preparedText } from "@/lib/i18n/prepared-text";
 import { detectorVersions } from "@/lib/safety/versions";
 import { auditRow } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
+import { groundsOf, judge } from "@/lib/server/judge";
 import { record } from "@/lib/server/record";
-import { preparedLabel } from "./acceptance";
-import type { Gathered } from "./gather";
-import type { Outcome, ReplyTask } from "./write-reply";
+import { preparedLabel } from "./prepared-label";
+import type { Outcome, ReplyTask } from "./reply-task";
 
-/** Writes the final state in one transaction with its audit. @returns the reply as it now stands */
+const deeds: Partial<Record<MessageStatus, Deed>> = {
+  complete: "reply.settled",
+  replaced: "reply.replaced",
+  stopped: "reply.stopped",
+};
+
+/**
+ * Writes a reply's final state in one transaction with its audit, its labels' articles and what the guard found.
+ * @param shown the text as it was released
+ * @returns the reply as it now stands
+ */
 export async function settleReply(
   context: ActorContext,
-  gathered: Gathered,
-  { locale, reply }: ReplyTask,
+  { gathered, locale, reply }: ReplyTask,
   shown: string,
-  outcome: Outcome,
+  { status, fault, breach, usage }: Outcome,
 ): Promise<ChatMessage> {
   const { service, actor } = context;
   const settledAt = service.clock.now();
-  const { breach } = outcome;
   const text = breach ? preparedText(breach.prepared, locale) : shown;
-  const label = breach
-    ? preparedLabel(breach.prepared, settledAt)
-    : (reply.label ?? preparedLabel("unknown", settledAt));
-  const deeds = { complete: "reply.settled", replaced: "reply.replaced", stopped: "reply.stopped" } as const;
-  const deed = outcome.status in deeds ? deeds[outcome.status as keyof typeof deeds] : "reply.interrupted";
+  const label = breach ? preparedLabel(breach.prepared, settledAt) : reply.label;
+  const asked = judge(
+    service,
+    "reply-complete",
+    { now: settledAt, audience: actor.audience },
+    { packs: gathered.packs, at: settledAt },
+  );
   await record(service.database, actor.personId, {
     at: settledAt,
     settle: {
       id: reply.id,
-      status: outcome.status,
+      status,
       textSealed: actor.vault.seal("message.text", text),
-      fault: outcome.fault,
+      fault,
       label,
-      usage: outcome.usage,
+      usage,
       detectors: detectorVersions,
     },
     signals: (breach?.signals ?? []).map(({ span: _, ...signal }) => ({
@@ -46,16 +57,16 @@ export async function settleReply(
       auditRow(
         { ...context, now: settledAt },
         {
-          deed,
+          deed: deeds[status] ?? "reply.interrupted",
           subjectId: actor.personId,
           targetId: reply.id,
-          articles: [...new Set((breach?.grounds ?? []).flatMap(({ articles }) => articles))],
-          ruleIds: (breach?.grounds ?? []).map(({ ruleId }) => ruleId),
+          ...groundsOf([...(breach?.grounds ?? []), ...asked.grounds]),
           details: {
             conversationId: gathered.conversationId,
-            provider: label.provider,
-            model: label.model,
-            fault: outcome.fault,
+            labels: [...asked.labels],
+            provider: label?.provider ?? null,
+            model: label?.model ?? null,
+            fault,
             characters: text.length,
           },
         },
@@ -71,12 +82,5 @@ export async function settleReply(
       }),
     ],
   });
-  return {
-    ...reply,
-    author: breach ? "prepared" : reply.author,
-    status: outcome.status,
-    text,
-    fault: outcome.fault,
-    label,
-  };
+  return { ...reply, author: breach ? "prepared" : reply.author, status, text, fault, label };
 }

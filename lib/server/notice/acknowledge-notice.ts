@@ -14,17 +14,18 @@ export async function acknowledgeNotice(context: ActorContext, noticeId: string)
     const owned = { personId: actor.personId, id: noticeId };
     const notice = await transaction.notice.findUnique({
       where: { personId_id: owned },
-      select: { kind: true, articles: true, acknowledgedAt: true },
+      select: { kind: true, loginSessionId: true, articles: true },
     });
-    if (!notice) throw new NotFound();
+    if (!notice || (notice.loginSessionId ?? actor.loginSessionId) !== actor.loginSessionId)
+      throw new NotFound();
     const { count } = await transaction.notice.updateMany({
       where: { ...owned, acknowledgedAt: null },
       data: { acknowledgedAt: now },
     });
     if (count === 0) return;
-    if (notice.kind === "disclosure") {
+    if (notice.loginSessionId !== null) {
       await transaction.loginSession.updateMany({
-        where: { id: noticeId, personId: actor.personId },
+        where: { id: notice.loginSessionId, personId: actor.personId },
         data: { disclosedAt: now },
       });
     }

@@ -20,13 +20,13 @@ export function noticeFromRow(row: NoticeRow): Notice {
   };
 }
 
-/** The notices a page must still show. A disclosure belongs to one login session; its id is that session's. */
+/** The notices a page must still show. A disclosure is owed by one login session only. */
 export async function listOpenNotices({ service, actor }: ActorContext): Promise<Notice[]> {
   const rows = await service.database.prisma.notice.findMany({
     where: {
       personId: actor.personId,
       acknowledgedAt: null,
-      OR: [{ kind: { not: "disclosure" } }, { id: actor.loginSessionId }],
+      OR: [{ loginSessionId: null }, { loginSessionId: actor.loginSessionId }],
     },
     orderBy: { createdAt: "asc" },
     select: { id: true, kind: true, usedMinutes: true, createdAt: true, acknowledgedAt: true },

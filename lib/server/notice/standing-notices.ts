@@ -1,8 +1,8 @@
 import "server-only";
 import type { Notice } from "@/lib/domain/notice";
 import type { LabelKind } from "@/lib/domain/ruling";
-import { decide } from "@/lib/rules/decide";
 import type { ActorContext } from "@/lib/server/context";
+import { judge } from "@/lib/server/judge";
 import { loadChosenPacks } from "@/lib/server/pack/load-chosen-packs";
 import { giveNotices } from "./give-notices";
 import { listOpenNotices } from "./list-open-notices";
@@ -15,7 +15,8 @@ export async function standingNotices(
   context: ActorContext,
 ): Promise<{ notices: Notice[]; labels: readonly LabelKind[] }> {
   const { service, actor, now } = context;
-  const ruling = decide(
+  const ruling = judge(
+    service,
     "conversation-open",
     { now, audience: actor.audience, disclosedAt: actor.disclosedAt },
     { packs: (await loadChosenPacks(context)).packs, at: now },

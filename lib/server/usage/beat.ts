@@ -1,10 +1,11 @@
 import "server-only";
 import type { Notice } from "@/lib/domain/notice";
 import { advanceStretch, type Stretch } from "@/lib/domain/stretch";
-import { decide, parametersInForce } from "@/lib/rules/decide";
+import { parametersInForce } from "@/lib/rules/decide";
 import { writeAudit } from "@/lib/server/audit";
 import type { ActorContext } from "@/lib/server/context";
 import type { Transaction } from "@/lib/server/db/client";
+import { judge } from "@/lib/server/judge";
 import { giveNotices } from "@/lib/server/notice/give-notices";
 import { listOpenNotices } from "@/lib/server/notice/list-open-notices";
 import { loadChosenPacks } from "@/lib/server/pack/load-chosen-packs";
@@ -24,7 +25,7 @@ export async function beat(context: ActorContext): Promise<Notice[]> {
       orderBy: { startedAt: "desc" },
     });
     const { stretch, started } = advanceStretch(previous, now, parametersInForce(law)["break.length"]);
-    const ruling = decide("heartbeat", { now, audience: actor.audience, stretch }, law);
+    const ruling = judge(service, "heartbeat", { now, audience: actor.audience, stretch }, law);
     const reached = (kind: Notice["kind"], before: number) =>
       Math.max(
         before,

@@ -173,6 +173,7 @@ CREATE TABLE "notice" (
     "person_id" UUID NOT NULL,
     "id" UUID NOT NULL,
     "kind" TEXT NOT NULL,
+    "login_session_id" UUID,
     "used_minutes" INTEGER,
     "articles" TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL,

@@ -3,7 +3,8 @@ import { listMessages } from "@/lib/server/conversation/list-messages";
 import { eventStream } from "@/lib/server/event-stream";
 import { handler } from "@/lib/server/handler";
 import { Refusal, reportIncident } from "@/lib/server/incident";
-import { messagePost, postMessage } from "@/lib/server/message/post-message";
+import { messagePost } from "@/lib/server/message/message-post";
+import { postMessage } from "@/lib/server/message/post-message";
 
 const params = z.object({ conversationId: z.uuid() });
 
