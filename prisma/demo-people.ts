@@ -5,7 +5,7 @@ import { createPerson } from "@/lib/server/account/create-person";
 import { hashPassword } from "@/lib/server/account/password-hash";
 import { signUp } from "@/lib/server/account/sign-up";
 import { writeAudit } from "@/lib/server/audit";
-import type { Context } from "@/lib/server/context";
+import { type Context, createContext } from "@/lib/server/context";
 import type { Service } from "@/lib/server/service";
 
 export type DemoPerson = { label: string; email: string; password: string };
@@ -75,12 +75,6 @@ const definitions: readonly Definition[] = [
   { label: "administrator", name: "演示管理员", email: "admin@demo.invalid", role: "administrator" },
 ];
 
-/** One deed of the seed. Not by `createContext`: its file needs Next, which does not load outside of its server. */
-export function seedContext(service: Service): Context {
-  const now = service.clock.now();
-  return { service, now, requestId: service.random.uuid(now), locale: "zh-CN" };
-}
-
 /** Registers the demo people who do not exist yet and returns them with their new passwords. */
 export async function seedDemoPeople(service: Service): Promise<DemoPerson[]> {
   const added: DemoPerson[] = [];
@@ -89,7 +83,7 @@ export async function seedDemoPeople(service: Service): Promise<DemoPerson[]> {
     const emailIndex = service.keyRing.blindIndex(email);
     if ((await service.database.prisma.person.count({ where: { emailIndex } })) > 0) continue;
     const password = service.random.password();
-    const context = seedContext(service);
+    const context = createContext(service, service.clock, "zh-CN");
     await register(context, definition, password);
     added.push({ label, email, password });
   }

@@ -1,12 +1,13 @@
 import pg from "pg";
 import { createOneTimeLink, revokeOneTimeLinks } from "@/lib/server/account/one-time-link";
 import { systemClock } from "@/lib/server/clock";
+import { createContext } from "@/lib/server/context";
 import { closeDatabase } from "@/lib/server/db/client";
 import { parseEnv } from "@/lib/server/env";
 import { systemRandom } from "@/lib/server/random";
 import { createService, type Service } from "@/lib/server/service";
 import { storeCompanions } from "./companions-store";
-import { type DemoPerson, seedContext, seedDemoPeople } from "./demo-people";
+import { type DemoPerson, seedDemoPeople } from "./demo-people";
 
 /** Whether nobody is registered yet. */
 export async function needsSeed(databaseUrl: string): Promise<boolean> {
@@ -69,7 +70,7 @@ export async function seedFirstStart({ databaseUrl, masterKey, demo, baseUrl, sa
 
 /** A fresh link while there is no administrator; links printed before stop working. */
 async function administratorLink(service: Service): Promise<string | null> {
-  const context = seedContext(service);
+  const context = createContext(service, service.clock, "zh-CN");
   return service.database.prisma.$transaction(async (transaction) => {
     if ((await transaction.person.count({ where: { role: "administrator" } })) > 0) return null;
     const grant = { purpose: "administrator-setup", personId: null } as const;

@@ -20,6 +20,8 @@ export type ConversationSummary = {
  */
 export type ChatEvent =
   | { type: "accepted"; message: ChatMessage; reply: ChatMessage | null; supersededIds: string[] }
+  /** On another instance: what stood from one message up to a newer one has been set aside. */
+  | { type: "superseded"; conversationId: string; fromId: string; beforeId: string }
   /** `offset`: UTF-16 length of the reply before this segment. */
   | { type: "segment"; conversationId: string; replyId: string; offset: number; text: string }
   /** The final state of a reply; also sent whole when a stream is joined midway (`status: "streaming"`). */

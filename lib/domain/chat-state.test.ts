@@ -57,6 +57,17 @@ const segment = (replyId: string, offset: number, text: string): ChatEvent => ({
   text,
 });
 
+describe("words set aside on another instance", () => {
+  it("leave the page, and a late event does not bring them back; the newer ones stay", () => {
+    const state = run(
+      open(message("m1"), message("m2"), reply("m3", "old answer", "complete"), message("m4")),
+      { type: "superseded", conversationId: "c1", fromId: "m2", beforeId: "m4" },
+      { type: "reply", message: reply("m3", "old answer", "complete") },
+    );
+    expect(texts(state)).toEqual(["m1", "m4"]);
+  });
+});
+
 describe("a message that a person writes", () => {
   it("stands on the page at once and is marked as on its way", () => {
     const state = run(open(), written("k1", "hello"));

@@ -63,6 +63,8 @@ export function reduceChat(state: ChatState, event: ChatEvent | LocalEvent): Cha
   switch (event.type) {
     case "accepted":
       return accept(state, event);
+    case "superseded":
+      return setAside(state, event);
     case "segment":
       return addSegment(state, event);
     case "reply":
@@ -157,6 +159,20 @@ function accept(state: ChatState, event: Extract<ChatEvent, { type: "accepted" }
   };
   const withMessage = place(cleared, event.message);
   return event.reply ? place(withMessage, event.reply) : withMessage;
+}
+
+function setAside(state: ChatState, event: Extract<ChatEvent, { type: "superseded" }>): ChatState {
+  if (event.conversationId !== state.summary.id) return state;
+  const isAside = ({ id }: ChatMessage) => id >= event.fromId && id < event.beforeId;
+  const ids = state.timeline.flatMap(({ message, delivery }) =>
+    delivery === "sent" && isAside(message) ? [message.id] : [],
+  );
+  if (ids.length === 0) return state;
+  return {
+    ...state,
+    supersededIds: new Set([...state.supersededIds, ...ids]),
+    timeline: state.timeline.filter(({ message }) => !ids.includes(message.id)),
+  };
 }
 
 function addSegment(state: ChatState, event: Extract<ChatEvent, { type: "segment" }>): ChatState {

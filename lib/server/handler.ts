@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
-import { defaultLocale, isLocale } from "@/lib/domain/locale";
+import { defaultLocale } from "@/lib/domain/locale";
 import type { Permission } from "@/lib/domain/permission";
 import { findActor, may } from "@/lib/server/actor";
 import { type ActorContext, clockOffsetHeader, createContext, requestClock } from "@/lib/server/context";
@@ -9,7 +9,8 @@ import { NotFound, Refusal, reportIncident } from "@/lib/server/incident";
 import { readLoginSessionId } from "@/lib/server/login-cookie";
 import { service } from "@/lib/server/service";
 
-type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives a route without a dynamic part no params at all. */
+type RouteParams = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 type Guarded<Input extends z.ZodType, Params extends z.ZodType> = {
   /** Schema of the JSON body, or of the query for GET. */
@@ -33,16 +34,16 @@ export function handler<Input extends z.ZodType, Params extends z.ZodType>(
 ): (request: NextRequest, route: RouteParams) => Promise<Response> {
   return async (request, route) => {
     const base = service();
-    const chosen = request.cookies.get("anban-locale")?.value;
     const clock = requestClock(base, request.headers.get(clockOffsetHeader));
-    const context = createContext(base, clock, isLocale(chosen) ? chosen : defaultLocale);
+    // Who asks here is always known: the actor's own language takes this one's place.
+    const context = createContext(base, clock, defaultLocale);
     try {
       if (request.method !== "GET" && !sameOrigin(request)) throw new Refusal("common.notAllowed", {}, 403);
       const loginSessionId = await readLoginSessionId(base, (name) => request.cookies.get(name)?.value);
       const actor = loginSessionId === null ? null : await findActor(base, loginSessionId, context.now);
       if (!actor) throw new Refusal("common.signInFirst", {}, 401);
       if (!may(actor, permission)) throw new Refusal("common.notAllowed", {}, 403);
-      const where = params.safeParse(await route.params);
+      const where = params.safeParse((await route.params) ?? {});
       if (!where.success) throw new NotFound();
       const given = input.safeParse(request.method === "GET" ? query(request) : await bodyOf(request));
       if (!given.success) {

@@ -50,3 +50,8 @@ export async function takeAllowance(service: Service, name: AllowanceName, key: 
     throw error;
   }
 }
+
+/** Gives a try back: what succeeded was no guess. */
+export async function giveBackAllowance(service: Service, name: AllowanceName, key: string): Promise<void> {
+  await limiterOf(service, name).reward(key);
+}

@@ -13,13 +13,15 @@ const piece = (delta: object, finish: string | null) =>
 
 function stream(response: ServerResponse, shape: Shape, receivedAt: number): void {
   const record: UpstreamRecord = { id: shape.id, receivedAt, firstAt: 0, lastAt: 0 };
-  const beganAt = monotonicMs() + shape.firstMs;
+  // A timer may fire a little early; the first token is due whenever it does.
+  let beganAt = 0;
   let index = 0;
   const step = () => {
     const now = monotonicMs();
     let out = "";
-    if (index === 0) {
+    if (record.firstAt === 0) {
       record.firstAt = now;
+      beganAt = now;
       response.writeHead(200, { "content-type": "text/event-stream" });
       out = piece({ role: "assistant", content: "" }, null);
     }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { encode } from "next-auth/jwt";
 import pg from "pg";
 import { systemClock } from "@/lib/server/clock";
@@ -58,10 +59,12 @@ export async function startWorld(): Promise<World> {
     },
   );
   atShutdown(() => stopChild(upstream, 1_000));
+  const upstreamUrl = `http://127.0.0.1:${upstreamPort}`;
+  await answering(`${upstreamUrl}/records`);
   const variables = {
     DATABASE_URL: databaseUrl,
     ANBAN_MASTER_KEY: randomBytes(32).toString("base64"),
-    ANBAN_MODEL_URL: `http://127.0.0.1:${upstreamPort}/v1`,
+    ANBAN_MODEL_URL: `${upstreamUrl}/v1`,
     ANBAN_MODEL: "bench",
     ANBAN_URL: `http://127.0.0.1:${port}`,
     PORT: String(port),
@@ -89,7 +92,7 @@ export async function startWorld(): Promise<World> {
     pids: [serving.child.pid, cluster.child.pid].filter(isPid),
     direct: () => ({
       name: "direct",
-      url: new URL(`http://127.0.0.1:${upstreamPort}/v1/chat/completions`),
+      url: new URL(`${upstreamUrl}/v1/chat/completions`),
       headers: { "content-type": "application/json" },
       body: (text) =>
         JSON.stringify({ model: "bench", stream: true, messages: [{ role: "user", content: text }] }),
@@ -118,9 +121,24 @@ export async function startWorld(): Promise<World> {
       };
     },
     async records() {
-      const response = await fetch(`http://127.0.0.1:${upstreamPort}/records`);
+      const response = await fetch(`${upstreamUrl}/records`);
       const records: UpstreamRecord[] = await response.json();
       return records;
     },
   };
+}
+
+/** @throws when nothing answers within ten seconds */
+async function answering(url: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await wait(100);
+  }
+  throw new Error("The model of the load test did not start.");
 }

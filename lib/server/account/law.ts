@@ -1,17 +1,15 @@
 import "server-only";
 import { audienceOf } from "@/lib/domain/audience";
 import type { Facts } from "@/lib/domain/facts";
-import type { ArticleId } from "@/lib/domain/pack";
 import type { Standing } from "@/lib/domain/person";
 import type { Ruling } from "@/lib/domain/ruling";
-import { decide } from "@/lib/rules/decide";
 import type { Context } from "@/lib/server/context";
 import type { Transaction } from "@/lib/server/db/client";
-import { errorFacts } from "@/lib/server/logger";
+import { type Grounds, groundsOf, judge } from "@/lib/server/judge";
 import { packsFromSetting, packsSettingKey } from "@/lib/server/pack/chosen-packs";
 
 /** A ruling with what the audit says of its grounds. */
-export type GroundedRuling = Ruling & { articles: ArticleId[]; ruleIds: string[] };
+export type GroundedRuling = Ruling & Grounds;
 
 async function decideInForce<M extends "registration" | "sign-in">(
   transaction: Pick<Transaction, "setting">,
@@ -20,14 +18,11 @@ async function decideInForce<M extends "registration" | "sign-in">(
   facts: Facts[M],
 ): Promise<GroundedRuling> {
   const setting = await transaction.setting.findUnique({ where: { key: packsSettingKey } });
-  const ruling = decide(moment, facts, { packs: packsFromSetting(setting?.value, service.env), at: now });
-  for (const { ruleId, error } of ruling.failures)
-    service.log.error({ ruleId, ...errorFacts(error) }, "a rule failed");
-  return {
-    ...ruling,
-    articles: [...new Set(ruling.grounds.flatMap(({ articles }) => articles))],
-    ruleIds: [...new Set(ruling.grounds.map(({ ruleId }) => ruleId))],
-  };
+  const ruling = judge(service, moment, facts, {
+    packs: packsFromSetting(setting?.value, service.env),
+    at: now,
+  });
+  return { ...ruling, ...groundsOf(ruling.grounds) };
 }
 
 /** What the law in force asks before an account may exist (O-24, O-25). */

@@ -3,7 +3,7 @@ import type { Preference } from "@/lib/domain/preference";
 import { deviceLabel } from "@/lib/server/account/device-label";
 import type { KnownPerson } from "@/lib/server/account/find-person";
 import { decideSignIn } from "@/lib/server/account/law";
-import { auditRow, writeAudit } from "@/lib/server/audit";
+import { writeAudit } from "@/lib/server/audit";
 import type { Context } from "@/lib/server/context";
 
 /** What sign-in gives: the id that the cookie will carry, and how this person wants their pages. */
@@ -46,12 +46,9 @@ export async function auditFailedSignIn(
   personId: string | null,
   reason: "unknown" | "password" | "closed" | "oidc-unknown" | "oidc-unverified",
 ): Promise<void> {
-  const { details, ...row } = auditRow(context, {
+  await writeAudit(context.service.database.prisma, context, {
     deed: "person.sign-in-failed",
     subjectId: personId,
     details: { reason },
-  });
-  await context.service.database.prisma.auditEvent.create({
-    data: details === null ? row : { ...row, details },
   });
 }

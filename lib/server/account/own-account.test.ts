@@ -59,6 +59,7 @@ describe("a person's own login sessions", () => {
         loginSessionId: actor.loginSessionId,
         hear: () => undefined,
         signedOut: () => told.push(actor.loginSessionId),
+        instanceEnds: () => undefined,
       }),
     );
     await signOutSession(mine, { loginSessionId: phone.actor.loginSessionId });

@@ -3,7 +3,7 @@ import { findPersonByEmail } from "@/lib/server/account/find-person";
 import { auditFailedSignIn, openLoginSession, type SignedIn } from "@/lib/server/account/open-login-session";
 import { matchesPassword } from "@/lib/server/account/password-hash";
 import type { Context } from "@/lib/server/context";
-import { takeAllowance } from "@/lib/server/rate-limit";
+import { giveBackAllowance, takeAllowance } from "@/lib/server/rate-limit";
 
 export type SignInInput = {
   /** Normalised. */
@@ -24,12 +24,9 @@ export async function signIn(
   { email, password, address, userAgent }: SignInInput,
 ): Promise<SignedIn | null> {
   const { service } = context;
+  const account = Buffer.from(service.keyRing.blindIndex(email)).toString("hex");
   await takeAllowance(service, "sign-in-by-address", address);
-  await takeAllowance(
-    service,
-    "sign-in-by-email",
-    Buffer.from(service.keyRing.blindIndex(email)).toString("hex"),
-  );
+  await takeAllowance(service, "sign-in-by-email", account);
   const person = await findPersonByEmail(service, email);
   const matches = await matchesPassword(person?.passwordHash ?? null, password);
   if (!person || !matches) {
@@ -40,5 +37,7 @@ export async function signIn(
     await auditFailedSignIn(context, person.personId, "closed");
     return null;
   }
+  await giveBackAllowance(service, "sign-in-by-address", address);
+  await giveBackAllowance(service, "sign-in-by-email", account);
   return openLoginSession(context, person, userAgent, "password");
 }

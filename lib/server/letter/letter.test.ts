@@ -104,7 +104,7 @@ describe("a letter", () => {
     expect(await deedsOf(first)).toContain("letter.sent");
     await deliverLetter(first, id, false);
     expect(mail.mails).toHaveLength(1);
-  });
+  }, 60_000);
 
   it("is not written when the deed that asked for it fails", async () => {
     const service = instance(mail.url);

@@ -5,7 +5,14 @@ import { errorFacts, type Logger } from "@/lib/server/logger";
 
 /** What one app instance tells the others: ids only, because NOTIFY is plain text in the database's own files. */
 export type Wake =
-  | { kind: "message"; personId: string; conversationId: string; messageId: string }
+  | {
+      kind: "message";
+      personId: string;
+      conversationId: string;
+      messageId: string;
+      /** The first of the messages whose place this one took. */
+      supersededFrom?: string;
+    }
   | { kind: "conversation"; personId: string; conversationId: string }
   | { kind: "notice"; personId: string; noticeId: string }
   | { kind: "stop"; personId: string; replyId: string }
@@ -16,6 +23,8 @@ export type PageListener = {
   loginSessionId: string;
   hear(event: ChatEvent, fromPageId: string | null): void;
   signedOut(): void;
+  /** This instance ends: the page will connect again, to another or to the next. */
+  instanceEnds(): void;
 };
 type WakeListener = (wake: Wake) => void;
 
@@ -93,6 +102,10 @@ export class Bus {
 
   async close(): Promise<void> {
     this.#closed = true;
+    // An open stream would hold the server back from ending.
+    for (const listener of [...this.#listeners.values()].flatMap((listeners) => [...listeners])) {
+      listener.instanceEnds();
+    }
     await this.#client?.end().catch(() => undefined);
   }
 

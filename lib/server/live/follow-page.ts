@@ -1,11 +1,12 @@
 import "server-only";
 import type { ChatEvent } from "@/lib/domain/chat-event";
+import { may } from "@/lib/server/actor";
 import type { ActorContext } from "@/lib/server/context";
 import type { EventSink } from "@/lib/server/event-stream";
 import { errorFacts } from "@/lib/server/logger";
 import { chatMessage, messageColumns } from "@/lib/server/message/chat-message";
 import { withLiveText } from "@/lib/server/message/live-text";
-import { listOpenNotices } from "@/lib/server/notice/list-open-notices";
+import { standingNotices } from "@/lib/server/notice/standing-notices";
 
 export type PageFollowing = { pageId: string; conversationId: string | null; sink: EventSink };
 
@@ -13,7 +14,7 @@ export type PageFollowing = { pageId: string; conversationId: string | null; sin
 const keepAliveMs = 20_000;
 
 /**
- * Sends a page what happens to its person: first the replies being written in its conversation and the open notices,
+ * Sends a page what happens to its person: first the newest replies of its conversation and the open notices,
  * then everything live. What the page itself posted does not come back to it.
  * @returns how to stop
  */
@@ -35,6 +36,7 @@ export function followPage(
       sink.emit({ type: "signed-out" });
       sink.close();
     },
+    instanceEnds: () => sink.close(),
   });
   const keepAlive = setInterval(() => sink.comment(), keepAliveMs);
 
@@ -59,18 +61,26 @@ export function followPage(
 
 async function presentState(context: ActorContext, conversationId: string | null): Promise<ChatEvent[]> {
   const { service, actor } = context;
-  const notices = await listOpenNotices(context);
-  const streaming =
+  const notices = may(actor, "chat") ? (await standingNotices(context)).notices : [];
+  // The newest replies whatever their state: one may have ended between the page's rendering and its first event.
+  const replies =
     conversationId === null
       ? []
       : await service.database.prisma.message.findMany({
-          where: { personId: actor.personId, conversationId, status: "streaming", supersededAt: null },
+          where: { personId: actor.personId, conversationId, author: { not: "person" }, supersededAt: null },
+          orderBy: { id: "desc" },
+          take: 2,
           select: messageColumns,
         });
   return [
     ...notices.map((notice): ChatEvent => ({ type: "notice", notice })),
-    ...streaming.map(
-      (row): ChatEvent => ({ type: "reply", message: withLiveText(context, chatMessage(actor.vault, row)) }),
-    ),
+    ...replies
+      .reverse()
+      .map(
+        (row): ChatEvent => ({
+          type: "reply",
+          message: withLiveText(context, chatMessage(actor.vault, row)),
+        }),
+      ),
   ];
 }

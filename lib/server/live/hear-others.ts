@@ -37,6 +37,10 @@ async function pass(service: Service, wake: Exclude<Wake, { kind: "stop" }>): Pr
         select: messageColumns,
       });
       const vault = await vaultOf(service, personId);
+      if (wake.supersededFrom) {
+        const { conversationId, supersededFrom: fromId, messageId: beforeId } = wake;
+        service.bus.publish(personId, { type: "superseded", conversationId, fromId, beforeId });
+      }
       if (row && vault) service.bus.publish(personId, { type: "reply", message: chatMessage(vault, row) });
       return;
     }

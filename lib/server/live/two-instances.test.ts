@@ -4,6 +4,7 @@ import { standInModel, startStandIn } from "@/lib/cli/stand-in";
 import type { ChatEvent } from "@/lib/domain/chat-event";
 import type { ActorContext } from "@/lib/server/context";
 import { startConversation } from "@/lib/server/conversation/change-conversation";
+import { listMessages } from "@/lib/server/conversation/list-messages";
 import { closeDatabase } from "@/lib/server/db/client";
 import { seeInstance } from "@/lib/server/instance";
 import { followPage } from "@/lib/server/live/follow-page";
@@ -131,6 +132,22 @@ test("a reload in the middle of a reply shows what was said so far, and goes on"
   });
   first.leave();
   reloaded.leave();
+});
+
+test("an edit on one instance takes the old words off a page on another", async () => {
+  await say(here, "I like teh sea");
+  const { messages } = await listMessages(await at(here), conversationId, null);
+  const messageId = messages[0]?.id ?? "";
+  const other = await page(there);
+  await postMessage(await at(here), {
+    conversationId,
+    post: { kind: "edit", messageId, clientId: crypto.randomUUID(), text: "I like the sea" },
+    pageId: crypto.randomUUID(),
+    emit() {},
+  });
+  const aside = await other.until((event) => event.type === "superseded");
+  expect(aside).toMatchObject({ conversationId, fromId: messageId });
+  other.leave();
 });
 
 test("a reply can be stopped from another instance", async () => {

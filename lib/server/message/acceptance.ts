@@ -9,7 +9,7 @@ import type { ActorContext } from "@/lib/server/context";
 import { groundsOf } from "@/lib/server/judge";
 import type { Effects, NewMessage } from "@/lib/server/record";
 import type { Gathered } from "./gather";
-import type { MessagePost } from "./message-post";
+import { type MessagePost, replacedId } from "./message-post";
 import { preparedLabel } from "./prepared-label";
 import { replySourceOf } from "./reply-source-of";
 
@@ -51,7 +51,7 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
     createdAt: now,
   });
   const added = [...(post.kind === "regenerate" ? [] : [message]), ...(reply ? [reply] : [])];
-  const wake = { personId: actor.personId, conversationId: gathered.conversationId };
+  const supersededFrom = replacedId(post);
 
   return {
     message,
@@ -64,14 +64,9 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
         id: service.random.uuid(now),
         messageId: message.id,
       })),
-      ...(post.kind === "say"
-        ? {}
-        : {
-            supersedeFrom: {
-              conversationId: gathered.conversationId,
-              messageId: post.kind === "edit" ? post.messageId : post.replyId,
-            },
-          }),
+      ...(supersededFrom && {
+        supersedeFrom: { conversationId: gathered.conversationId, messageId: supersededFrom },
+      }),
       conversation: {
         id: gathered.conversationId,
         ...(gathered.untitled
@@ -96,7 +91,15 @@ export function acceptance(context: ActorContext, gathered: Gathered, judged: Ju
           },
         }),
       ],
-      wakes: added.map(({ id }) => service.bus.payload({ kind: "message", ...wake, messageId: id })),
+      wakes: added.map(({ id: messageId }, index) =>
+        service.bus.payload({
+          kind: "message",
+          personId: actor.personId,
+          conversationId: gathered.conversationId,
+          messageId,
+          ...(index === 0 && supersededFrom && { supersededFrom }),
+        }),
+      ),
     },
   };
 }

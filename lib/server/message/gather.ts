@@ -13,7 +13,7 @@ import { packsFromSetting } from "@/lib/server/pack/chosen-packs";
 import { firstUuidOf } from "@/lib/server/random";
 
 /** How much of the conversation a reply can see. */
-const turnLimit = 24;
+const turnLimit = 40;
 
 export type Turn = { id: string; author: MessageAuthor; text: string };
 

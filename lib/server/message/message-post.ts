@@ -13,6 +13,12 @@ export const messagePost = z.discriminatedUnion("kind", [
 ]);
 export type MessagePost = z.output<typeof messagePost>;
 
+/** The first message whose place the post takes, or null. */
+export function replacedId(post: MessagePost): string | null {
+  if (post.kind === "say") return null;
+  return post.kind === "edit" ? post.messageId : post.replyId;
+}
+
 export type Emit = (event: ChatEvent) => void;
 
 /** `pageId`: the page that posts and reads the answer itself; the person's other pages hear of it over the bus. */

@@ -265,6 +265,7 @@ function firstSegment(): Promise<string> {
         resolve(event.replyId);
       },
       signedOut() {},
+      instanceEnds() {},
     });
   });
 }

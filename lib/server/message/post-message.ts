@@ -10,7 +10,7 @@ import { isDuplicate, record } from "@/lib/server/record";
 import { acceptance } from "./acceptance";
 import { findStoredExchange } from "./find-stored-exchange";
 import { type Gathered, gather } from "./gather";
-import type { Emit, MessagePost, Posting } from "./message-post";
+import { type Emit, type MessagePost, type Posting, replacedId } from "./message-post";
 import { stopRepliesIn } from "./stop-reply";
 import { writeReply } from "./write-reply";
 
@@ -74,11 +74,6 @@ export async function postMessage(
   if (accepted.reply?.status === "streaming") {
     await writeReply(context, { gathered, words, locale, reply: accepted.reply }, tell);
   }
-}
-
-function replacedId(post: MessagePost): string | null {
-  if (post.kind === "say") return null;
-  return post.kind === "edit" ? post.messageId : post.replyId;
 }
 
 /** The person's words: those posted, or those the regenerated reply answered. */

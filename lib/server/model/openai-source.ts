@@ -108,9 +108,9 @@ export function openAiSource(options: OpenAiSourceOptions): ReplySource {
       reply.throwUnlessWhole();
     } catch (error) {
       request.signal.throwIfAborted();
-      if (reply.isFinished) reply.throwUnlessWhole();
-      else
-        throw deadline.isPast ? new ReplyFaultError("timeout") : response === null ? error : brokenOff(error);
+      if (!reply.isFinished)
+        throw deadline.isPast ? new ReplyFaultError("timeout") : brokenOff(error, response);
+      reply.throwUnlessWhole();
     } finally {
       deadline.clear();
       request.signal.removeEventListener("abort", abort);
@@ -140,8 +140,8 @@ function providerOf(baseUrl: string): string {
 }
 
 /** A socket that dies after the endpoint answered speaks in its own words; for the person the reply was cut. */
-function brokenOff(error: unknown): unknown {
+function brokenOff(error: unknown, response: Response | null): unknown {
   const isRead =
     error instanceof ReplyFaultError || error instanceof RangeError || error instanceof SyntaxError;
-  return isRead ? error : new ReplyFaultError("cut");
+  return isRead || response === null ? error : new ReplyFaultError("cut");
 }

@@ -177,6 +177,7 @@ describe("suspending somebody", () => {
         loginSessionId: page.loginSessionId,
         hear: () => undefined,
         signedOut: () => told.push(page.personId),
+        instanceEnds: () => undefined,
       });
     }
     await suspendPerson(administrator, { personId });
