@@ -262,6 +262,7 @@ test("conversations can be renamed, pinned, found by a word and deleted for good
     await menuOf("About Pebble", "chat.delete");
     const dialog = page.getByRole("alertdialog", { name: t("chat.deleteTitle") });
     await dialog.getByRole("button", { name: t("chat.deleteConfirm"), exact: true }).click();
+    await expect(dialog).toBeHidden();
     await expect(list.getByRole("link", { name: /Pebble/ })).toHaveCount(0);
     await page.goto(`/chat/${first.conversationId}`);
     await expect(page.getByText(t("common.notFound"), { exact: true }).first()).toBeVisible();
@@ -381,6 +382,7 @@ test("the language is the browser's at first, can be switched, and is remembered
   await expect(device.getByRole("heading", { level: 1, name: zh("me.title") })).toBeVisible();
   const next = await newDevice({ locale: "en-GB" });
   await signInByForm(next, person);
+  await next.getByRole("button", { name: zh("notice.disclosureConfirm"), exact: true }).click();
   await next.goto("/me");
   await expect(next.getByRole("heading", { level: 1, name: zh("me.title") })).toBeVisible();
 });

@@ -27,7 +27,6 @@ for (const locale of locales) {
 
     await test.step("first use (O-02)", async () => {
       await signInByForm(page, person);
-      await page.goto(chat);
       await expect(dialog).toBeVisible();
       await expect(dialog).toContainText(t("notice.disclosureNotHuman"));
       await expect(dialog).toContainText(t("notice.disclosureGenerated"));
@@ -56,7 +55,6 @@ for (const locale of locales) {
       await page.getByRole("button", { name: t("common.nav.signOut"), exact: true }).click();
       await page.waitForURL("**/sign-in");
       await signInByForm(page, person);
-      await page.goto(chat);
       await expect(dialog).toBeVisible();
       await dialog.getByRole("button", { name: t("notice.disclosureConfirm") }).click();
       await expect(dialog).toBeHidden();

@@ -128,9 +128,9 @@ export async function startWorld(): Promise<World> {
   };
 }
 
-/** @throws when nothing answers within ten seconds */
+/** @throws when nothing answers within forty seconds */
 async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (
       await fetch(url).then(
         () => true,

@@ -108,7 +108,7 @@ test("a second tab on the same instance follows word by word; the posting tab he
   await say(here, 'hello [[stand-in say="One. Two. Three."]]', pageId);
   await second.until((event) => event.type === "segment");
   await second.until((event) => event.type === "reply" && event.message.status === "complete");
-  expect(posting.events).toEqual([]);
+  expect(posting.events.filter(({ type }) => type === "segment" || type === "accepted")).toEqual([]);
   posting.leave();
   second.leave();
 });
@@ -156,9 +156,7 @@ test("a reply can be stopped from another instance", async () => {
   const segment = await first.until((event) => event.type === "segment");
   await stopReply(await at(there), segment.type === "segment" ? segment.replyId : "");
   await writing;
-  expect(await first.until((event) => event.type === "reply")).toMatchObject({
-    message: { status: "stopped" },
-  });
+  await first.until((event) => event.type === "reply" && event.message.status === "stopped");
   first.leave();
 });
 
