@@ -9,7 +9,7 @@ import { LiveLine } from "./live-line";
 export default async function PersonLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   const chats = actor?.standing === "active" && mayRole(actor.role, "chat");
-  if (!chats) return <PersonShell>{children}</PersonShell>;
+  if (!chats) return <PersonShell chats={false}>{children}</PersonShell>;
   return (
     <Messages of={["common", "notice"]}>
       <LiveLine>

@@ -4,8 +4,7 @@ import type { ObligationRow } from "@/lib/rules/obligation-row";
 export const elsewhereObligations: readonly ObligationRow[] = [
   {
     id: "O-67",
-    state: "partly",
-    note: true,
+    state: "enforced",
     articles: ["us-ny/1702"],
     tests: ["e2e/disclosure.spec.ts", "e2e/break-reminder.spec.ts"],
   },

@@ -74,13 +74,11 @@ async function presentState(context: ActorContext, conversationId: string | null
         });
   return [
     ...notices.map((notice): ChatEvent => ({ type: "notice", notice })),
-    ...replies
-      .reverse()
-      .map(
-        (row): ChatEvent => ({
-          type: "reply",
-          message: withLiveText(context, chatMessage(actor.vault, row)),
-        }),
-      ),
+    ...replies.reverse().map(
+      (row): ChatEvent => ({
+        type: "reply",
+        message: withLiveText(context, chatMessage(actor.vault, row)),
+      }),
+    ),
   ];
 }

@@ -128,6 +128,19 @@ describe("continuous use", () => {
   });
 });
 
+describe("under the law of New York", () => {
+  test("a page left open says again after a day that nobody human is there, once", async () => {
+    const newYork = { ...service, env: { ...service.env, packs: ["us-ny"] as const } };
+    const session = (await givePerson(newYork)).loginSessionId;
+    const kindsNow = async () => (await beat(await requestOf(newYork, session))).map(({ kind }) => kind);
+    service.clock.advance(24 * 60 * minute - 1);
+    expect(await kindsNow()).not.toContain("disclosure");
+    service.clock.advance(1);
+    expect(await kindsNow()).toContain("disclosure");
+    expect((await kindsNow()).filter((kind) => kind === "disclosure")).toHaveLength(1);
+  });
+});
+
 describe("a notice", () => {
   test("is recorded with its articles, its acknowledgement too, and disappears once acknowledged", async () => {
     await notices();

@@ -44,7 +44,13 @@ export async function beat(context: ActorContext): Promise<Notice[]> {
       where: { id: actor.loginSessionId },
       data: { lastSeenAt: now },
     });
-    return giveNotices(transaction, context, ruling);
+    // A page left open for days owes the notice that others meet when they open one (O-03, O-67).
+    const { disclosedAt, audience } = actor;
+    const standing = judge(service, "conversation-open", { now, audience, disclosedAt }, law);
+    return [
+      ...(await giveNotices(transaction, context, ruling)),
+      ...(await giveNotices(transaction, context, standing)),
+    ];
   });
   for (const notice of given) service.bus.publish(actor.personId, { type: "notice", notice });
   return listOpenNotices(context);
