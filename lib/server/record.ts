@@ -47,20 +47,22 @@ export type Effects = {
 
 type Recorded = { settled: boolean; superseded_ids: string[] };
 
+// Rows that exist are reached by parameters, never by a join with the JSON: a plan made while a table was small
+// would keep reading all of it.
 const recordStatement = statement<Recorded>(
   "record",
   `WITH given AS (SELECT $2::jsonb AS j, ($2::jsonb->>'at')::timestamptz AS at),
   superseded AS (
     UPDATE message m SET superseded_at = g.at FROM given g
-     WHERE m.person_id = $1 AND m.conversation_id = (g.j->'supersedeFrom'->>'conversationId')::uuid
-       AND m.id >= (g.j->'supersedeFrom'->>'messageId')::uuid AND m.superseded_at IS NULL
+     WHERE m.person_id = $1 AND m.conversation_id = $5 AND m.id >= $6 AND m.superseded_at IS NULL
     RETURNING m.id),
   settled AS (
-    UPDATE message m SET status = s.status, author = CASE WHEN s.status = 'replaced' THEN 'prepared' ELSE m.author END, text_sealed = decode(s.text, 'base64'), fault = s.fault,
-           label = s.label, usage = s.usage, detectors = s.detectors, settled_at = g.at, instance_id = NULL
+    UPDATE message m SET status = s.status, text_sealed = decode(s.text, 'base64'), fault = s.fault,
+           author = CASE WHEN s.status = 'replaced' THEN 'prepared' ELSE m.author END, label = s.label, usage = s.usage,
+           detectors = s.detectors, settled_at = g.at, instance_id = NULL
       FROM given g, jsonb_to_record(nullif(g.j->'settle', 'null'))
-           AS s(id uuid, status text, text text, fault text, label jsonb, usage jsonb, detectors jsonb)
-     WHERE m.person_id = $1 AND m.id = s.id AND m.status = 'streaming'
+           AS s(status text, text text, fault text, label jsonb, usage jsonb, detectors jsonb)
+     WHERE m.person_id = $1 AND m.id = $3 AND m.status = 'streaming'
     RETURNING m.id),
   added AS (
     INSERT INTO message (person_id, id, conversation_id, author, status, text_sealed, client_id, reply_to_id,
@@ -83,8 +85,8 @@ const recordStatement = statement<Recorded>(
            control = coalesce(p.control, c.control), title_sealed = coalesce(decode(p.title, 'base64'), c.title_sealed),
            quiet_until = coalesce(p."quietUntil", c.quiet_until)
       FROM given g, jsonb_to_record(nullif(g.j->'conversation', 'null'))
-           AS p(id uuid, control text, title text, "quietUntil" timestamptz)
-     WHERE c.person_id = $1 AND c.id = p.id),
+           AS p(control text, title text, "quietUntil" timestamptz)
+     WHERE c.person_id = $1 AND c.id = $4),
   audited AS (
     INSERT INTO audit_event (at, deed, actor_id, actor_role, subject_id, target_id, articles, rule_ids, details, request_id)
     SELECT r.at, r.deed, r."actorId", r."actorRole", r."subjectId", r."targetId", r.articles, r."ruleIds",
@@ -115,13 +117,16 @@ export async function record(
     JSON.stringify({
       ...rest,
       signals,
-      supersedeFrom: supersedeFrom ?? null,
       messages: messages.map(({ textSealed, ...message }) => ({ ...message, text: base64(textSealed) })),
       settle: settle ? { ...settle, text: base64(settle.textSealed), textSealed: undefined } : null,
       conversation: conversation
         ? { ...conversation, title: base64(conversation.titleSealed), titleSealed: undefined }
         : null,
     }),
+    settle?.id ?? null,
+    conversation?.id ?? null,
+    supersedeFrom?.conversationId ?? null,
+    supersedeFrom?.messageId ?? null,
   ]);
   return { settled: row?.settled ?? false, supersededIds: row?.superseded_ids ?? [] };
 }

@@ -306,7 +306,7 @@ CREATE INDEX "conversation_person_id_last_message_at_idx" ON "conversation"("per
 CREATE INDEX "message_person_id_conversation_id_id_idx" ON "message"("person_id", "conversation_id", "id" DESC);
 
 -- CreateIndex
-CREATE INDEX "message_status_instance_id_idx" ON "message"("status", "instance_id");
+CREATE INDEX "message_instance_id_idx" ON "message"("instance_id") WHERE ("instance_id" IS NOT NULL);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "message_person_id_conversation_id_client_id_key" ON "message"("person_id", "conversation_id", "client_id");
