@@ -299,8 +299,9 @@ test("a conversation of 10,000 messages opens as fast as a short one", async ({
   const shortMs = await best(short);
   const fullMs = await best(full);
   await expect(full.replies.last()).toContainText("Answer number 10000.");
-  // The same work for the server, give or take what a busy machine does.
-  expect(fullMs).toBeLessThan(shortMs * 1.5 + 100);
+  // The same work for the server, give or take what the other worker's browser does to the machine meanwhile;
+  // to open and draw all ten thousand takes seconds.
+  expect(fullMs).toBeLessThan(shortMs * 2 + 400);
   await expect(full.sayings.or(full.replies)).toHaveCount(50);
   await page.getByRole("button", { name: full.t("chat.older") }).click();
   await expect(full.log).toContainText("Word number 9901.");
