@@ -30,7 +30,7 @@ export function ConversationOpening({ companion, onSuggestion }: ConversationOpe
               <button
                 type="button"
                 onClick={() => onSuggestion(suggestion)}
-                className="min-h-target rounded-round border border-line-strong px-4 py-1.5 text-left text-ink-soft transition-colors duration-150 hover:border-accent hover:text-accent"
+                className="min-h-target rounded-round border border-line-strong px-4 py-1.5 text-left text-ink-soft transition-colors hover:border-accent hover:text-accent"
               >
                 {suggestion}
               </button>

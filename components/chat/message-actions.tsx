@@ -14,7 +14,7 @@ export function MessageActions({ align, children }: { align: "start" | "end"; ch
   const side = align === "end" ? "-mr-2 justify-end" : "-ml-2";
   return (
     <footer
-      className={`flex flex-wrap items-center transition-opacity duration-150 pointer-fine:[.message:not(:last-child,:hover,:focus-within)_&]:opacity-0 ${side}`}
+      className={`flex flex-wrap items-center transition-opacity pointer-fine:[.message:not(:last-child,:hover,:focus-within)_&]:opacity-0 ${side}`}
     >
       {children}
     </footer>
