@@ -284,24 +284,23 @@ test("a conversation of 10,000 messages opens as fast as a short one", async ({
   const full = await openChat({ person: short.person, companion: "listener" });
   await fillConversation(service, short.person, full.conversationId, 10_000);
 
+  // The server's own time for the page, taken in turn and without drawing it: the other worker's browser shares the
+  // cores, and the least of several turns is what it did not disturb.
   const openMs = async (chat: typeof short) => {
-    await page.goto(`/chat/${chat.conversationId}`);
-    await expect(chat.replies.last()).toBeInViewport();
-    return page.evaluate(() => {
-      const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-      return entry?.responseEnd ?? 0;
-    });
+    const startedAt = performance.now();
+    const response = await page.request.get(`/chat/${chat.conversationId}`);
+    expect(await response.text()).toContain(chat === full ? "Answer number 10000." : "Answer number 60.");
+    return performance.now() - startedAt;
   };
-  const best = async (chat: typeof short) => {
-    const times = [await openMs(chat), await openMs(chat), await openMs(chat)];
-    return Math.min(...times);
-  };
-  const shortMs = await best(short);
-  const fullMs = await best(full);
+  const times: { short: number; full: number }[] = [];
+  for (let turn = 0; turn < 10; turn += 1)
+    times.push({ short: await openMs(short), full: await openMs(full) });
+  const shortMs = Math.min(...times.map((time) => time.short));
+  const fullMs = Math.min(...times.map((time) => time.full));
+  expect(fullMs).toBeLessThan(shortMs * 1.5 + 100);
+
+  await page.goto(`/chat/${full.conversationId}`);
   await expect(full.replies.last()).toContainText("Answer number 10000.");
-  // The same work for the server, give or take what the other worker's browser does to the machine meanwhile;
-  // to open and draw all ten thousand takes seconds.
-  expect(fullMs).toBeLessThan(shortMs * 2 + 400);
   await expect(full.sayings.or(full.replies)).toHaveCount(50);
   await page.getByRole("button", { name: full.t("chat.older") }).click();
   await expect(full.log).toContainText("Word number 9901.");

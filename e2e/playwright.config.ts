@@ -10,8 +10,7 @@ export default defineConfig({
   globalSetup: "./letter-box.ts",
   fullyParallel: true,
   workers: 2,
-  // A shared machine may stall a browser; on one's own, a test that needs two tries is a fault to find.
-  retries: process.env.CI === "true" ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -48,16 +48,13 @@ export function countVitest(path: string, code: number): Count {
   return heedCode(count, code);
 }
 
-/**
- * Counts Playwright's JSON report. A test that passed only at a second try, which continuous integration allows on its
- * shared machine and nobody else, counts as passed; the list above the count names it as flaky.
- */
+/** Counts Playwright's JSON report. A test that passed only at a second try would count as failed. */
 export function countPlaywright(path: string, code: number): Count {
   const read = report(path);
   if (read === null) return { ...nothing, failed: 1 };
   const stats = Object(read.stats);
   const errors = Array.isArray(read.errors) ? read.errors.length : 0;
-  const passed = number(stats.expected) + number(stats.flaky);
-  const count = { passed, failed: number(stats.unexpected) || errors, skipped: number(stats.skipped) };
+  const failed = number(stats.unexpected) + number(stats.flaky);
+  const count = { passed: number(stats.expected), failed: failed || errors, skipped: number(stats.skipped) };
   return heedCode(count, code);
 }
